@@ -1,0 +1,108 @@
+namespace X1060Dsl;
+
+// Every enum starts at 1: in C#, the literal 0 converts to any enum, and Level(0) must not silently mean something.
+
+/// <summary>How strongly the organisation wants a service: the recommendation level, which gives the order of implementation.</summary>
+/// <ja>推奨レベル。組織がそのサービスをどれだけ必要とするか。実装の優先順位になります。</ja>
+/// <clause>9.2, table 1</clause>
+public enum Level
+{
+    /// <summary>Judged not to be needed. Say why with <c>Because</c>.</summary>
+    /// <ja>不要。必要ないと判断したサービス。理由を Because で書きます。</ja>
+    /// <clause>9.2, table 1</clause>
+    Unnecessary = 1,
+
+    /// <summary>The least that has to be in place.</summary>
+    /// <ja>ベーシック。最低限そろえるサービス。</ja>
+    /// <clause>9.2, table 1</clause>
+    Basic = 2,
+
+    /// <summary>Generally recommended.</summary>
+    /// <ja>スタンダード。一般に推奨されるサービス。</ja>
+    /// <clause>9.2, table 1</clause>
+    Standard = 3,
+
+    /// <summary>Needed where the centre aims at a high level.</summary>
+    /// <ja>アドバンスド。高い水準を目指すときに必要なサービス。</ja>
+    /// <clause>9.2, table 1</clause>
+    Advanced = 4,
+
+    /// <summary>Chosen freely, to suit the form of centre one has in mind. Say when with <c>When</c>.</summary>
+    /// <ja>オプション。センターの形に応じて選ぶサービス。条件を When で書きます。</ja>
+    /// <clause>9.2, table 1</clause>
+    Optional = 5,
+}
+
+/// <summary>The edition of X.1060 whose list of services a definition follows.</summary>
+/// <ja>定義が従う X.1060 の版。</ja>
+/// <clause>ours</clause>
+public enum Edition
+{
+    /// <summary>The edition of June 2021: 9 categories, 64 services.</summary>
+    /// <ja>2021年6月版。9カテゴリー、64サービス。</ja>
+    /// <clause>annex A</clause>
+    X1060_2021 = 1,
+
+    /// <summary>The edition of March 2026 under the term CDC/CSC. Its list of services is not confirmed: the list of 2021 stands in for it.</summary>
+    /// <ja>2026年3月版 (CDC/CSC)。サービス一覧は未確認のため、2021年版の一覧で代用しています。</ja>
+    /// <clause>annex A, unconfirmed</clause>
+    X1060_2026 = 2,
+}
+
+/// <summary>How grave a finding is.</summary>
+/// <ja>指摘の重大度。</ja>
+/// <clause>ours</clause>
+public enum Severity
+{
+    /// <summary>Worth knowing; never fails a check by default.</summary>
+    /// <ja>情報。既定では check を失敗させません。</ja>
+    /// <clause>ours</clause>
+    Info = 1,
+
+    /// <summary>Should be repaired; fails a check only when asked for.</summary>
+    /// <ja>警告。指定したときだけ check を失敗させます。</ja>
+    /// <clause>ours</clause>
+    Warning = 2,
+
+    /// <summary>Contradicts the standard or the organisation's own decision; fails the check.</summary>
+    /// <ja>エラー。標準や自組織の決定に反します。check は失敗します。</ja>
+    /// <clause>ours</clause>
+    Error = 3,
+}
+
+/// <summary>The side a service is provided from; each side has a score of its own.</summary>
+/// <ja>サービスを担う側。側ごとにスコアがあります。</ja>
+/// <clause>9.4, table 3</clause>
+public enum Side
+{
+    /// <summary>Inside: a team of the organisation.</summary>
+    /// <ja>インソース。自組織のチームが担う側。</ja>
+    /// <clause>9.3</clause>
+    Insource = 1,
+
+    /// <summary>Outside: a provider under contract.</summary>
+    /// <ja>アウトソース。契約した外部の事業者が担う側。</ja>
+    /// <clause>9.3</clause>
+    Outsource = 2,
+}
+
+/// <summary>Which score counts for a service that is provided from both sides.</summary>
+/// <ja>両側で担うサービスの、どのスコアを採るか。</ja>
+/// <clause>ours</clause>
+public enum ScoreRule
+{
+    /// <summary>The higher of the two (as the ISOG-J self-check sheet does).</summary>
+    /// <ja>高い方を採ります (ISOG-J のセルフチェックシートと同じ)。</ja>
+    /// <clause>ours</clause>
+    Highest = 1,
+
+    /// <summary>The lower of the two.</summary>
+    /// <ja>低い方を採ります。</ja>
+    /// <clause>ours</clause>
+    Lowest = 2,
+
+    /// <summary>Neither alone: both are shown, and the lower one is used where a single number is needed.</summary>
+    /// <ja>両方を示します。一つの数が要る所では低い方を使います。</ja>
+    /// <clause>ours</clause>
+    Both = 3,
+}
