@@ -1,0 +1,81 @@
+using X1060Dsl.Model;
+
+namespace X1060Dsl.Standard;
+
+/// <summary>One edition of X.1060 as data: its categories, its services and how sure we are of their names.</summary>
+/// <remarks>
+/// The data are the tables beside this file, one set an edition. What is marked unconfirmed there is marked here too,
+/// and nothing about the edition of 2026 is invented: it is the list of 2021 under the new term.
+/// </remarks>
+public sealed class Standard
+{
+    private static readonly Lazy<Standard> Of2021 = new(() => new Standard(Edition.X1060_2021, "2021"));
+    private static readonly Lazy<Standard> Of2026 = new(() => new Standard(Edition.X1060_2026, "2026"));
+
+    private readonly Dictionary<string, ListedService> byCode;
+
+    private Standard(Edition edition, string year)
+    {
+        Edition = edition;
+        var row = Table.Read("editions.tsv").First(cells => cells[0] == edition.ToString());
+        Published = row[1];
+        Term = new Bilingual(row[2], row[3]);
+        IsConfirmed = row[4] == "complete";
+        Note = new Bilingual(row[5], row[6]);
+        Categories = Table.Read($"categories-{year}.tsv")
+            .Select(cells => new ListedCategory(cells[0], new Bilingual(cells[1], cells[2]), Table.Confirmed(cells[3]), Table.Confirmed(cells[4]))).ToListing();
+        Services = Table.Read($"services-{year}.tsv")
+            .Select(cells => new ListedService(cells[0], new Bilingual(cells[1], cells[2]), new Bilingual(cells[5], cells[6]), Table.Confirmed(cells[3]), Table.Confirmed(cells[4]))).ToListing();
+        byCode = Services.ToDictionary(static service => service.Code, StringComparer.Ordinal);
+    }
+
+    /// <summary>The edition.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>Year and month of its publication.</summary>
+    public string Published { get; }
+
+    /// <summary>What the edition calls the centre.</summary>
+    public Bilingual Term { get; }
+
+    /// <summary>Whether the list of services is known to be the edition's own.</summary>
+    public bool IsConfirmed { get; }
+
+    /// <summary>What has to be said about the data.</summary>
+    public Bilingual Note { get; }
+
+    /// <summary>The nine categories, A to I.</summary>
+    public Listing<ListedCategory> Categories { get; }
+
+    /// <summary>The 64 services, in the order of the list.</summary>
+    public Listing<ListedService> Services { get; }
+
+    /// <summary>The data of an edition.</summary>
+    public static Standard Of(Edition edition) => edition == Edition.X1060_2026 ? Of2026.Value : Of2021.Value;
+
+    /// <summary>The service of this code, written exactly as the list does; null when the list has none.</summary>
+    public ListedService? Find(string code) => byCode.TryGetValue(code, out var service) ? service : null;
+}
+
+/// <summary>A category of services.</summary>
+public sealed record ListedCategory(string Code, Bilingual Name, Confirmation En, Confirmation Ja);
+
+/// <summary>A service of the list: its names, what it is in our words, and how each name was confirmed.</summary>
+public sealed record ListedService(string Code, Bilingual Name, Bilingual Description, Confirmation En, Confirmation Ja)
+{
+    /// <summary>The letter of its category.</summary>
+    public string Category => Code.Substring(0, 1);
+}
+
+/// <summary>How a name was confirmed.</summary>
+public enum Confirmation
+{
+    /// <summary>Written from memory; it waits for a look at the Recommendation.</summary>
+    Unconfirmed = 1,
+
+    /// <summary>Its beginning was seen at the source.</summary>
+    Partial = 2,
+
+    /// <summary>Seen at the source, letter for letter.</summary>
+    Verified = 3,
+}
