@@ -1,0 +1,69 @@
+using X1060Dsl.Model;
+using X1060Dsl.Text;
+
+namespace X1060Dsl;
+
+/// <summary>What the check of one definition came to. It keeps no model, as a run may have thousands.</summary>
+/// <param name="Path">The definition's full path, with forward slashes.</param>
+/// <param name="Organization">Whose centre it defines; null when it does not say.</param>
+/// <param name="Services">How many services it speaks of.</param>
+/// <param name="IsRead">Whether it gave a model.</param>
+/// <param name="Findings">What was found in it and in what it loads, in the order of the text.</param>
+/// <param name="Sources">The texts that the findings point into.</param>
+/// <param name="Loads">The paths of what it loads.</param>
+public sealed record CheckedDefinition(
+    string Path, string? Organization, int Services, bool IsRead, Listing<Finding> Findings, Listing<SourceFile> Sources, Listing<string> Loads)
+{
+    /// <summary>A file that gave no text to read, and why.</summary>
+    public static CheckedDefinition Unread(string path, Finding why) => new(path, null, 0, IsRead: false, Listing.Of(why), default, default);
+
+    /// <summary>Only the texts that something points into are kept.</summary>
+    internal static CheckedDefinition Of(SourceFile file, ReadDefinition read, Listing<Finding> findings)
+    {
+        var pointedAt = new HashSet<string>(findings.SelectMany(PathsIn), StringComparer.Ordinal);
+        return new CheckedDefinition(
+            file.Path, read.Centre?.Organization?.Name.Value, read.Centre?.Services.Count ?? 0, read.Centre is not null, findings,
+            read.Sources.Where(source => pointedAt.Contains(source.Path)).ToListing(),
+            read.Sources.Skip(1).Select(static source => source.Path).ToListing());
+    }
+
+    private static IEnumerable<string> PathsIn(Finding finding) => finding.Fixes.SelectMany(static fix => fix.Edits).Select(static edit => edit.Path)
+        .Concat(finding.Related.Select(static related => related.Origin.Path)).Append(finding.Origin.Path).Where(static path => path is not null);
+
+    /// <summary>The text of a path; null when there is none, as for a file that could not be read.</summary>
+    public SourceFile? Source(string? path)
+    {
+        foreach (var source in Sources)
+        {
+            if (source.Path == path)
+                return source;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A span as lines and columns, both counted from 1, columns in UTF-16 units: what editors jump to.</summary>
+/// <param name="Path">The path, as the finding carries it.</param>
+/// <param name="Line">The line it starts in.</param>
+/// <param name="Column">The column it starts at.</param>
+/// <param name="EndLine">The line of the first position after it.</param>
+/// <param name="EndColumn">The column of the first position after it.</param>
+public readonly record struct Place(string Path, int Line, int Column, int EndLine, int EndColumn)
+{
+    /// <summary>The place of a span in a text; the beginning of the file where there is no text to point into.</summary>
+    public static Place Of(string path, int start, int length, SourceFile? source)
+    {
+        if (source is null)
+            return new Place(path, 1, 1, 1, 1);
+
+        var first = source.At(Math.Max(0, Math.Min(start, source.Text.Length)));
+        var last = source.At(Math.Max(0, Math.Min(start + length, source.Text.Length)));
+        return new Place(path, first.Line + 1, first.Column + 1, last.Line + 1, last.Column + 1);
+    }
+
+    /// <summary>The place of an origin. What has no origin stands at the beginning of its definition.</summary>
+    public static Place Of(Origin origin, CheckedDefinition definition) => origin.IsKnown
+        ? Of(origin.Path, origin.Start, origin.Length, definition.Source(origin.Path))
+        : new Place(definition.Path, 1, 1, 1, 1);
+}

@@ -1,0 +1,111 @@
+using X1060Dsl.Model;
+using X1060Dsl.Reading;
+using X1060Dsl.Rules;
+using X1060Dsl.Text;
+
+namespace X1060Dsl;
+
+/// <summary>The one door: text in, a centre and findings out. It reads no file, no clock and no environment.</summary>
+public static class Engine
+{
+    /// <summary>Reads a definition, and what it loads, without running any of it.</summary>
+    /// <param name="file">The definition.</param>
+    /// <param name="files">What <c>#load</c> may open.</param>
+    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files) => Reader.Read(file, files);
+
+    /// <summary>Reads a definition and examines what it says: everything that is to be told of it, in the order of the text.</summary>
+    /// <param name="file">The definition.</param>
+    /// <param name="files">What <c>#load</c> may open.</param>
+    /// <param name="today">The day it is; null leaves the dated rules out.</param>
+    public static CheckedDefinition Check(SourceFile file, IDefinitionFiles files, Date? today)
+    {
+        var read = Read(file, files);
+        var places = read.Sources.Select(static source => source.Path).ToList();
+        var found = read.Centre is { } centre ? read.Findings.Concat(Examine(centre, today)) : read.Findings;
+        return CheckedDefinition.Of(file, read, found.OrderBy(finding => places.IndexOf(finding.Origin.Path)).ThenBy(static finding => finding.Origin.Start).ToListing());
+    }
+
+    /// <summary>
+    /// What several definitions come to together: a part that another one loads was checked there, with what it builds
+    /// upon, and what is wrong in a part that several load is told once.
+    /// </summary>
+    /// <param name="definitions">The definitions of one run, in the order in which they are told.</param>
+    public static Listing<CheckedDefinition> Together(IReadOnlyList<CheckedDefinition> definitions)
+    {
+        var loaded = new HashSet<string>(definitions.SelectMany(static definition => definition.Loads), StringComparer.Ordinal);
+        if (loaded.Count == 0)
+            return definitions.ToListing();
+
+        var parts = new HashSet<string>(definitions.Where(definition => definition.Organization is not null || !loaded.Contains(definition.Path)).SelectMany(static definition => definition.Loads), StringComparer.Ordinal);
+        var told = new HashSet<(string, string?, int, int, string)>();
+        return definitions
+            .Where(definition => definition.Organization is not null || !definition.IsRead || !parts.Contains(definition.Path))
+            .Select(definition => definition with
+            {
+                Findings = definition.Findings.Where(finding => told.Add(
+                    (finding.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.Length, finding.Message(DisplayLanguage.English)))).ToListing(),
+            })
+            .ToListing();
+    }
+
+    /// <summary>What the rules find in a centre, in the order of the text.</summary>
+    /// <param name="centre">The centre.</param>
+    /// <param name="today">The day it is; null leaves the dated rules out.</param>
+    public static Listing<Finding> Examine(Centre centre, Date? today) =>
+        AllRules.InOrder.SelectMany(rule => Examine(rule, centre, today)).OrderBy(static finding => finding.Origin.Start).ToListing();
+
+    // What a rule misses of a service whose chain could not be read to its end is told already, as what could not be read.
+    private static bool IsUnread(Finding finding, Centre centre)
+    {
+        foreach (var service in centre.Services)
+        {
+            if (service.IsPartial && service.Origin.Start == finding.Origin.Start && service.Origin.Path == finding.Origin.Path)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What one rule finds in a centre.</summary>
+    public static IEnumerable<Finding> Examine(Rule rule, Centre centre, Date? today)
+    {
+        try
+        {
+            return rule switch
+            {
+                CentreRule check => check.Check(centre).Where(finding => !IsUnread(finding, centre)).ToList(),
+                DatedRule check when today is { } day => check.Check(centre, day).ToList(),
+                _ => [],
+            };
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A rule that breaks is our mistake and must not hide what the others find.
+            return [Rules.Tool.InternalFault.At(centre.Origin, rule.Id, fault)];
+        }
+    }
+}
+
+/// <summary>What came of reading a definition.</summary>
+/// <param name="Draft">What it says, as far as it could be read.</param>
+/// <param name="Centre">What that means; null when the file gave no model at all.</param>
+/// <param name="Findings">What was wrong with it, in the order of the text.</param>
+/// <param name="Sources">The definition first, then what it loaded.</param>
+public sealed record ReadDefinition(Draft Draft, Centre? Centre, Listing<Finding> Findings, Listing<SourceFile> Sources);
+
+/// <summary>What a host lets a definition load. The engine itself opens nothing.</summary>
+public interface IDefinitionFiles
+{
+    /// <summary>The folder below which files may be loaded, with forward slashes and without one at the end.</summary>
+    string Root { get; }
+
+    /// <summary>Opens a file below the root, by its full path with forward slashes.</summary>
+    OpenedFile Open(string path);
+}
+
+/// <summary>A file's text, or why there is none.</summary>
+public sealed record OpenedFile(SourceFile? File, Finding? Refusal)
+{
+    /// <summary>There is no such file.</summary>
+    public static OpenedFile Missing { get; } = new(null, null);
+}

@@ -1,0 +1,37 @@
+using X1060Dsl.Model;
+using X1060Dsl.Resolving;
+using X1060Dsl.Text;
+
+namespace X1060Dsl.Reading;
+
+/// <summary>Reads a definition as data: gate, parse, check, follow, resolve. Nothing in it is ever run.</summary>
+internal static class Reader
+{
+    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files)
+    {
+        var findings = new List<Finding>();
+        var loading = new Loading(files, findings.Add);
+        var program = loading.Load(file);
+
+        var checker = new Checker(findings.Add);
+        var statements = program.SelectMany(part => checker.Check(part.File.Path, part.Root)).ToList();
+        var draft = new Evaluation(findings.Add).Follow(statements);
+
+        var hasModel = program.Any(part => part.File == file);
+        var (centre, resolved) = Resolver.Resolve(draft, new Origin(file.Path, 0, 0));
+        findings.AddRange(resolved);
+        return new ReadDefinition(draft, hasModel ? centre : null, InOrder(findings, loading.Sources), loading.Sources.ToListing());
+    }
+
+    // A loop meets the same mistake in every round: it is told once.
+    private static Listing<Finding> InOrder(List<Finding> findings, List<SourceFile> sources)
+    {
+        var seen = new HashSet<(string, string, int, int, string)>();
+        return findings
+            .Where(finding => seen.Add((finding.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.Length, finding.Message(DisplayLanguage.English))))
+            .OrderBy(finding => sources.FindIndex(source => source.Path == finding.Origin.Path))
+            .ThenBy(static finding => finding.Origin.Start)
+            .ThenBy(static finding => finding.Id, StringComparer.Ordinal)
+            .ToListing();
+    }
+}

@@ -1,0 +1,63 @@
+using X1060Dsl.Standard;
+using X1060Dsl.Text;
+
+namespace X1060Dsl.Resolving;
+
+/// <summary>A service of the list or an added one, found by any of its names.</summary>
+internal sealed record NamedService(string Code, string Ja, string En, string Category, bool IsAdded);
+
+/// <summary>Which service a name stands for: code, Japanese name, English name, all folded.</summary>
+internal sealed class ServiceNames(Edition edition)
+{
+    private static readonly Lazy<Dictionary<string, string>> Listed = new(CodesByName);
+
+    private const int MostSuggested = 100;
+
+    private int suggested;
+    private readonly Dictionary<string, NamedService> added = new(StringComparer.Ordinal);
+
+    /// <summary>The service, or null when nothing of that name is known. A near miss is no match.</summary>
+    public NamedService? Find(string name)
+    {
+        var standard = Standard.Standard.Of(edition);
+        if (standard.Find(name) is { } exact)
+            return Of(exact);
+
+        var folded = Folding.Fold(name);
+        return Listed.Value.TryGetValue(folded, out var code) ? Of(standard.Find(code)!)
+            : added.TryGetValue(folded, out var own) ? own
+            : null;
+    }
+
+    /// <summary>What may have been meant. Looking for it is dear, so after a hundred unknown names nobody does.</summary>
+    public IReadOnlyList<string> Near(string name) => ++suggested > MostSuggested ? [] : Suggestions.For(name, Standard.Standard.Of(edition).Services
+        .SelectMany(static service => new[] { service.Code, service.Name.Ja, service.Name.En })
+        .Concat(added.Values.SelectMany(static service => new[] { service.Code, service.Ja, service.En }))
+        .Distinct());
+
+    public void Add(NamedService service)
+    {
+        foreach (var name in new[] { service.Code, service.Ja, service.En })
+        {
+            var folded = Folding.Fold(name);
+            if (folded.Length > 0 && !added.ContainsKey(folded))
+                added.Add(folded, service);
+        }
+    }
+
+    private static NamedService Of(ListedService service) => new(service.Code, service.Name.Ja, service.Name.En, service.Category, false);
+
+    // The names of both editions: a definition may move to the other edition without being rewritten.
+    private static Dictionary<string, string> CodesByName()
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var service in Standard.Standard.Of(Edition.X1060_2021).Services.Concat(Standard.Standard.Of(Edition.X1060_2026).Services))
+        {
+            codes[Folding.Fold(service.Code)] = service.Code;
+            codes[Folding.Fold(service.Name.Ja)] = service.Code;
+            codes[Folding.Fold(service.Name.En)] = service.Code;
+        }
+
+        return codes;
+    }
+}

@@ -1,0 +1,58 @@
+using X1060Dsl.Model;
+using X1060Dsl.Rules.Reading;
+using X1060Dsl.Rules.Tool;
+
+namespace X1060Dsl.Rules;
+
+/// <summary>Every rule there is, in the order of the ids. Numbers are never used again.</summary>
+/// <remarks>
+/// The bands follow the phases of the standard:
+/// <code>
+/// CDC0xxx  reading the definition      CDC5xxx  process: roles, management, evaluation
+/// CDC1xxx  catalogue                   CDC6xxx  policies and waivers
+/// CDC2xxx  profile                     CDC7xxx  regression
+/// CDC3xxx  portfolio                   CDC8xxx  group
+/// CDC4xxx  dependencies                CDC9xxx  the tool itself
+/// </code>
+/// </remarks>
+public static class AllRules
+{
+    /// <summary>The rules, by id.</summary>
+    public static Listing<Rule> InOrder { get; } = Listing.Of<Rule>(
+        new UnreadableFile(),
+        new ForeignEncoding(),
+        new SuspiciousCharacter(),
+        new FullWidthPunctuation(),
+        new BudgetExceeded(),
+        new SyntaxError(),
+        new NotPartOfLanguage(),
+        new UnknownVerb(),
+        new UnknownName(),
+        new WrongArgumentType(),
+        new MissingArgument(),
+        new UnexpectedArgument(),
+        new TypeMismatch(),
+        new NameTaken(),
+        new ValueNotConstant(),
+        new ArithmeticFault(),
+        new UnknownService(),
+        new DuplicateService(),
+        new ScoreOutOfRange(),
+        new ImpossibleDate(),
+        new EmptyText(),
+        new RepeatedVerb(),
+        new DuplicateDeclaration(),
+        new NumberOutOfRange(),
+        new MalformedAddedService(),
+        new ImpossiblePeriod(),
+        new UnresolvedLoad(),
+        new CircularLoad(),
+        new ServicesWithoutOrganization(),
+        new UnfinishedPath(),
+        new ContradictoryVerbs(),
+        new InternalFault());
+
+    /// <summary>The rule of this id, in any letter case and width; null when there is none.</summary>
+    public static Rule? Find(string id) =>
+        InOrder.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+}

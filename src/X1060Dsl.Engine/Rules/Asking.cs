@@ -1,0 +1,24 @@
+using X1060Dsl.Model;
+
+namespace X1060Dsl.Rules;
+
+/// <summary>What rules ask of a centre and its services.</summary>
+internal static class Asking
+{
+    /// <summary>Whether somebody provides it, inside or outside.</summary>
+    public static bool IsAssigned(this Service service) => service.Profile.Assignment is { IsUnassigned: false };
+
+    /// <summary>Whether it is wanted and somebody provides it: only then are an owner, a score and a target expected.</summary>
+    public static bool IsProvided(this Service service) => service.IsWanted && service.IsAssigned();
+
+    /// <summary>Whether it was said that nobody provides it, and no other organisation of the group does.</summary>
+    public static bool IsLeftUnassigned(this Service service) => service.Profile is { Assignment.IsUnassigned: true, ProvidedBy: null };
+
+    /// <summary>Whether a service that is wanted does its work in its place.</summary>
+    public static bool IsCovered(this Centre centre, Service service) =>
+        service.Catalogue.CoveredBy is { Value: var code } && centre.Find(code) is { IsWanted: true };
+
+    /// <summary>Where the organisation's own floor names it; null when it does not.</summary>
+    public static Fact<string>? OnFloor(this Centre centre, Service service) =>
+        centre.Organization?.Floor?.FirstOrDefault(named => named.Value == service.Code);
+}

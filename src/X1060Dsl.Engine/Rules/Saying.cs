@@ -1,0 +1,47 @@
+using X1060Dsl.Model;
+using X1060Dsl.Standard;
+
+namespace X1060Dsl.Rules;
+
+/// <summary>Phrases and repairs that rules share.</summary>
+internal static class Saying
+{
+    /// <summary>A service as people name it: its code, and its name in their language.</summary>
+    public static Bilingual Named(this Service service) => new($"{service.Code} {service.En}", $"{service.Code} {service.Ja}");
+
+    /// <summary>Several services in one breath: all of up to six, else five of them and how many more there are.</summary>
+    public static Bilingual Named(IReadOnlyList<ListedService> services)
+    {
+        var shown = services.Take(services.Count > 6 ? 5 : 6).ToList();
+        var rest = services.Count - shown.Count;
+        var en = string.Join(", ", shown.Select(static service => $"{service.Code} {service.Name.En}"));
+        var ja = string.Join("、", shown.Select(static service => $"{service.Code} {service.Name.Ja}"));
+        return rest == 0 ? new(en, ja) : new($"{services.Count} services: {en} and {rest} more", $"{services.Count}件のサービス ({ja} ほか{rest}件)");
+    }
+
+    /// <summary>A fix that leaves a place for the reason.</summary>
+    public static Fix GiveAReason(this Service service) => service.Say(new("Give a reason", "理由を書く"), ".Because(\"\")");
+
+    /// <summary>A fix that says one thing more of the organisation, after the last word that is said of it.</summary>
+    public static Fix Say(this Organization organization, Bilingual title, string verb) =>
+        new(title, Listing.Of(new TextEdit(organization.Origin.Path, organization.Origin.End, 0, verb)));
+
+    /// <summary>A fix that says one thing more of a service, after the last word that is said of it.</summary>
+    public static Fix Say(this Service service, Bilingual title, string verb) =>
+        new(title, Listing.Of(new TextEdit(service.Chain.Path, service.Chain.End, 0, verb)));
+
+    /// <summary>A fix that puts a text in the place of what was written.</summary>
+    public static Fix Replace(this Origin origin, Bilingual title, string text) =>
+        new(title, Listing.Of(new TextEdit(origin.Path, origin.Start, origin.Length, text)));
+
+    /// <summary>", did you mean …?" with at most three names; nothing when there are none.</summary>
+    public static Bilingual DidYouMean(IReadOnlyList<string> names)
+    {
+        if (names.Count == 0)
+            return Bilingual.Empty;
+
+        var near = names.Take(3).ToList();
+        var choice = near.Count == 1 ? near[0] : $"{string.Join(", ", near.Take(near.Count - 1))} or {near[near.Count - 1]}";
+        return new($"; did you mean {choice}?", $"。もしかして: {string.Join("、", near)}");
+    }
+}
