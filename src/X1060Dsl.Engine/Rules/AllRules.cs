@@ -1,4 +1,5 @@
 using X1060Dsl.Model;
+using X1060Dsl.Rules.Catalogue;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Rules.Tool;
 
@@ -50,6 +51,14 @@ public static class AllRules
         new ServicesWithoutOrganization(),
         new UnfinishedPath(),
         new ContradictoryVerbs(),
+        new FloorServiceUnnecessary(),
+        new SuggestedFloorServiceUnnecessary(),
+        new UnnecessaryWithoutReason(),
+        new PlaceholderReason(),
+        new ServiceWithoutDecision(),
+        new OptionalWithoutCondition(),
+        new EditionNotPinned(),
+        new OverdueReview(),
         new InternalFault());
 
     /// <summary>The rule of this id, in any letter case and width; null when there is none.</summary>
