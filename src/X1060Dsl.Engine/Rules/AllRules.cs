@@ -1,5 +1,6 @@
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Catalogue;
+using X1060Dsl.Rules.Profile;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Rules.Tool;
 
@@ -59,6 +60,13 @@ public static class AllRules
         new OptionalWithoutCondition(),
         new EditionNotPinned(),
         new OverdueReview(),
+        new ServiceWithoutAssignment(),
+        new UnnecessaryServiceAssigned(),
+        new InsourceWithoutTeam(),
+        new OutsourceWithoutProvider(),
+        new ServiceWithoutOwner(),
+        new UndeclaredParty(),
+        new UnassignedBasicService(),
         new InternalFault());
 
     /// <summary>The rule of this id, in any letter case and width; null when there is none.</summary>
