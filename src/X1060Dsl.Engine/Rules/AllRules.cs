@@ -1,5 +1,6 @@
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Catalogue;
+using X1060Dsl.Rules.Portfolio;
 using X1060Dsl.Rules.Profile;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Rules.Tool;
@@ -67,6 +68,12 @@ public static class AllRules
         new ServiceWithoutOwner(),
         new UndeclaredParty(),
         new UnassignedBasicService(),
+        new ServiceWithoutScore(),
+        new ServiceWithoutTarget(),
+        new TargetBelowScore(),
+        new ScoreOnWrongSide(),
+        new UnassignedServiceScored(),
+        new OverdueTarget(),
         new InternalFault());
 
     /// <summary>The rule of this id, in any letter case and width; null when there is none.</summary>
