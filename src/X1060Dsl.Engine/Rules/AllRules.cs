@@ -1,5 +1,6 @@
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Catalogue;
+using X1060Dsl.Rules.Dependencies;
 using X1060Dsl.Rules.Portfolio;
 using X1060Dsl.Rules.Profile;
 using X1060Dsl.Rules.Reading;
@@ -74,6 +75,8 @@ public static class AllRules
         new ScoreOnWrongSide(),
         new UnassignedServiceScored(),
         new OverdueTarget(),
+        new MonitoringWithoutRetention(),
+        new FindingWithoutFixing(),
         new InternalFault());
 
     /// <summary>The rule of this id, in any letter case and width; null when there is none.</summary>
