@@ -2,6 +2,7 @@ using X1060Dsl.Model;
 using X1060Dsl.Rules.Catalogue;
 using X1060Dsl.Rules.Dependencies;
 using X1060Dsl.Rules.Portfolio;
+using X1060Dsl.Rules.Process;
 using X1060Dsl.Rules.Profile;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Rules.Tool;
@@ -77,6 +78,7 @@ public static class AllRules
         new OverdueTarget(),
         new MonitoringWithoutRetention(),
         new FindingWithoutFixing(),
+        new CentreWithoutCiso(),
         new InternalFault());
 
     /// <summary>The rule of this id, in any letter case and width; null when there is none.</summary>
