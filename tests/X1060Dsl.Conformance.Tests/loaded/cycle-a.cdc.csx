@@ -1,0 +1,2 @@
+#load "cycle-b.cdc.csx"
+Service("C-1");

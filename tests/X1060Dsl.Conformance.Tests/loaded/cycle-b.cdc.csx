@@ -1,0 +1,2 @@
+#load "cycle-a.cdc.csx"
+Service("C-2");

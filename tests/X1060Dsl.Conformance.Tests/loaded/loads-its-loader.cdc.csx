@@ -1,0 +1,2 @@
+#load "snippet.cdc.csx"
+Service("C-3");

@@ -1,0 +1,2 @@
+#load "teams.cdc.csx"
+Service("C-2").Insource(Soc);
