@@ -1,0 +1,210 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+using X1060Dsl.Rules.Reading;
+using X1060Dsl.Text;
+
+namespace X1060Dsl.Cli;
+
+/// <summary>What a definition may load from the disk: regular files below its root, and nothing that links lead out of it.</summary>
+internal sealed partial class DiskFiles : IDefinitionFiles
+{
+    private readonly ConcurrentDictionary<string, WeakReference<SourceFile>> opened = new(StringComparer.Ordinal);
+    private readonly Lazy<string?> realRoot;
+
+    private DiskFiles(string root)
+    {
+        Root = root;
+        realRoot = new Lazy<string?>(() => RealPath(root), LazyThreadSafetyMode.PublicationOnly);
+    }
+
+    /// <inheritdoc />
+    public string Root { get; }
+
+    /// <summary>The files around a definition.</summary>
+    /// <param name="definition">Its full path.</param>
+    /// <param name="folder">The folder that stands in for the root where nothing marks one.</param>
+    public static DiskFiles Around(string definition, string folder)
+    {
+        for (var at = Parent(definition); at is not null; at = Parent(at))
+        {
+            if (IsRoot(at))
+                return new DiskFiles(at);
+        }
+
+        return new DiskFiles(folder);
+    }
+
+    /// <summary>Opens a file that somebody named, wherever it lies.</summary>
+    public static OpenedFile OpenNamed(string path) => Read(path, path);
+
+    /// <summary>Opens a file below the root. As long as somebody uses a file that was opened, all get the same one.</summary>
+    public OpenedFile Open(string path)
+    {
+        if (opened.TryGetValue(path, out var held) && held.TryGetTarget(out var known))
+            return new OpenedFile(known, null);
+
+        var answer = OpenAnew(path);
+        if (answer.File is { } file)
+            opened[path] = new WeakReference<SourceFile>(file);
+        return answer;
+    }
+
+    private OpenedFile OpenAnew(string path)
+    {
+        if (!IsBelow(Root, path))
+            return Refuse(path, Outside(Root));
+        if (RealPath(path) is not { } real)
+            return OpenedFile.Missing;
+        return realRoot.Value is { } root && IsBelow(root, real) ? Read(path, real) : Refuse(path, Outside(Root));
+    }
+
+    private static Bilingual Outside(string root) => new($"it lies outside {root}", $"{root} の外にあります");
+
+    private static OpenedFile Refuse(string path, Bilingual reason) => new(null, UnreadableFile.At(path, reason));
+
+    private static OpenedFile Read(string path, string real)
+    {
+        try
+        {
+            if (Directory.Exists(real))
+                return Refuse(path, new("it is a folder", "これはフォルダーです"));
+            if (!File.Exists(real))
+                return OpenedFile.Missing;
+
+            using var file = OpenWithoutWaiting(real);
+            if (file is null || !file.CanSeek)
+                return Refuse(path, new("it is not a regular file", "これは通常のファイルではありません"));
+
+            return DefinitionFile.Decode(path, Bytes(file));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Refuse(path, new("access to it is denied", "読み取る権限がありません"));
+        }
+        catch (IOException)
+        {
+            return Refuse(path, new("the system cannot read it", "システムが読み取れない状態です"));
+        }
+    }
+
+    // One byte more than allowed tells a file that is too large, whatever length it claims to have.
+    private static byte[] Bytes(FileStream file)
+    {
+        var bytes = new byte[Math.Min(file.Length, DefinitionFile.MostBytes) + 1];
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (length == bytes.Length && length <= DefinitionFile.MostBytes)
+        {
+            Array.Resize(ref bytes, DefinitionFile.MostBytes + 1);
+            length += file.ReadAtLeast(bytes.AsSpan(length), bytes.Length - length, throwOnEndOfStream: false);
+        }
+
+        return bytes[..length];
+    }
+
+    // Opening a FIFO waits until somebody writes to it, which may be never; this flag makes it return at once, and
+    // that it cannot seek tells what it is.
+    private static FileStream? OpenWithoutWaiting(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+
+        const int permissionDenied = 13;
+        var (nonBlocking, closeOnExec) = OperatingSystem.IsLinux() ? (0x800, 0x80000) : (0x4, 0x1000000);
+        var descriptor = OpenFile(path, nonBlocking | closeOnExec);
+        if (descriptor < 0)
+            return Marshal.GetLastPInvokeError() == permissionDenied ? throw new UnauthorizedAccessException() : null;
+
+        return new FileStream(new SafeFileHandle(descriptor, ownsHandle: true), FileAccess.Read, bufferSize: 0);
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int OpenFile(string path, int flags);
+
+    private static bool IsRoot(string folder)
+    {
+        var git = Join(folder, ".git");
+        if (Directory.Exists(git) || File.Exists(git))
+            return true;
+
+        var editorConfig = Join(folder, ".editorconfig");
+        return File.Exists(editorConfig) && Read(editorConfig, editorConfig).File is { } file && DeclaresRoot(file.Text);
+    }
+
+    // "root" counts only before the first section.
+    private static bool DeclaresRoot(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.TrimStart().StartsWith('['))
+                return false;
+            if (line.IndexOf('=') is > 0 and var equals
+                && line[..equals].Trim().Equals("root", StringComparison.OrdinalIgnoreCase)
+                && line[(equals + 1)..].Trim().Equals("true", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Component by component, as a link may stand anywhere on the way. Null when the way leads nowhere or in a circle.
+    private static string? RealPath(string path)
+    {
+        const int mostLinks = 40;
+        var rest = new Stack<string>(path.Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse());
+        var (real, links) = (path.StartsWith('/') ? "/" : rest.Pop() + "/", 0);
+        while (rest.TryPop(out var part))
+        {
+            var next = Join(real, part);
+            if (part == ".")
+                continue;
+            if (part == "..")
+            {
+                real = Parent(real) ?? real;
+                continue;
+            }
+
+            if (LinkTarget(next) is not { } target)
+            {
+                real = next;
+                continue;
+            }
+
+            if (++links > mostLinks)
+                return null;
+            if (Path.IsPathRooted(target))
+                real = Path.GetPathRoot(target)!.Replace('\\', '/');
+            foreach (var piece in target.Replace('\\', OperatingSystem.IsWindows() ? '/' : '\\').Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse())
+            {
+                if (!piece.EndsWith(':'))
+                    rest.Push(piece);
+            }
+        }
+
+        return File.Exists(real) || Directory.Exists(real) ? real : null;
+    }
+
+    private static string? LinkTarget(string path)
+    {
+        try
+        {
+            return new FileInfo(path).LinkTarget;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsBelow(string folder, string path) => path.StartsWith(
+        folder.EndsWith('/') ? folder : folder + "/", OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+        && !path.Contains("/../", StringComparison.Ordinal) && !path.EndsWith("/..", StringComparison.Ordinal);
+
+    private static string Join(string folder, string name) => folder.EndsWith('/') ? folder + name : $"{folder}/{name}";
+
+    private static string? Parent(string path)
+    {
+        var slash = path.TrimEnd('/').LastIndexOf('/');
+        return slash < 0 || path.Length <= 1 ? null : slash == 0 ? "/" : path[..slash];
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using X1060Dsl.Text;
+
+namespace X1060Dsl.Reports;
+
+/// <summary>Findings for programs: one document a run, described by <c>docs/check.schema.json</c>.</summary>
+public static class FindingsJson
+{
+    /// <summary>How our documents are written, Japanese as it is.</summary>
+    public static JsonWriterOptions Style { get; } = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
+
+    /// <summary>Writes a check.</summary>
+    public static void Write(Stream to, Check check, string version)
+    {
+        using var json = new Utf8JsonWriter(to, Style);
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteStartObject("tool");
+        json.WriteString("name", "x1060");
+        json.WriteString("version", version);
+        json.WriteEndObject();
+        json.WriteString("today", check.Today?.ToString());
+
+        json.WriteStartArray("files");
+        foreach (var definition in check.Definitions)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", check.Shown(definition.Path));
+            json.WriteString("organization", definition.Organization);
+            json.WriteNumber("services", definition.Services);
+            json.WriteBoolean("read", definition.IsRead);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+
+        json.WriteStartArray("findings");
+        foreach (var definition in check.Definitions)
+        {
+            foreach (var finding in definition.Findings)
+                Write(json, finding, definition, check);
+        }
+
+        json.WriteEndArray();
+
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", check.Definitions.Count);
+        json.WriteNumber("unread", check.Unread);
+        json.WriteNumber("services", check.Services);
+        json.WriteNumber("errors", check.Count(Severity.Error));
+        json.WriteNumber("warnings", check.Count(Severity.Warning));
+        json.WriteNumber("infos", check.Count(Severity.Info));
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Flush();
+        to.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes a text in both languages as a member.</summary>
+    public static void Write(Utf8JsonWriter json, string name, string en, string ja)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("en", en);
+        json.WriteString("ja", ja);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Finding finding, CheckedDefinition definition, Check check)
+    {
+        var title = (Bilingual)finding.Rule.Title;
+        json.WriteStartObject();
+        json.WriteString("id", finding.Id);
+        json.WriteString("severity", FindingsText.Word(finding.Severity).En);
+        Write(json, "title", title.En, title.Ja);
+        Write(json, "message", finding.Message(DisplayLanguage.English), finding.Message(DisplayLanguage.Japanese));
+        Write(json, "advice", finding.Advice(DisplayLanguage.English), finding.Advice(DisplayLanguage.Japanese));
+        Write(json, Place.Of(finding.Origin, definition), check);
+
+        json.WriteStartArray("fixes");
+        foreach (var fix in finding.Fixes)
+        {
+            json.WriteStartObject();
+            Write(json, "title", fix.Title.En, fix.Title.Ja);
+            json.WriteStartArray("edits");
+            foreach (var edit in fix.Edits)
+            {
+                json.WriteStartObject();
+                Write(json, Place.Of(edit.Path, edit.Start, edit.Length, definition.Source(edit.Path)), check);
+                json.WriteString("text", edit.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+
+        json.WriteStartArray("related");
+        foreach (var related in finding.Related)
+        {
+            json.WriteStartObject();
+            Write(json, "label", related.Label.En, related.Label.Ja);
+            Write(json, Place.Of(related.Origin, definition), check);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Place place, Check check)
+    {
+        json.WriteString("path", check.Shown(place.Path));
+        json.WriteStartObject("start");
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+        json.WriteEndObject();
+        json.WriteStartObject("end");
+        json.WriteNumber("line", place.EndLine);
+        json.WriteNumber("column", place.EndColumn);
+        json.WriteEndObject();
+    }
+
+    // Japanese stays readable. Escaped, and so without loss, are the characters that turn a line round or hide in it,
+    // and the hash, without which no text in a log is an order to the pipeline.
+    private static JavaScriptEncoder Encoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters('#', '\u00AD', '\u034F', '\u061C', '\u115F', '\u1160', '\u17B4', '\u17B5', '\u180E', '\u2800', '\u3164', '\uFEFF', '\uFFA0', '\uFFF9', '\uFFFA', '\uFFFB');
+        settings.ForbidRange(UnicodeRange.Create('\u200B', '\u200F'));
+        settings.ForbidRange(UnicodeRange.Create('\u2028', '\u202E'));
+        settings.ForbidRange(UnicodeRange.Create('\u2060', '\u206F'));
+        return JavaScriptEncoder.Create(settings);
+    }
+}

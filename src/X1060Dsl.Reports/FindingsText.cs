@@ -1,0 +1,79 @@
+using X1060Dsl.Model;
+
+namespace X1060Dsl.Reports;
+
+/// <summary>Findings for people: a line that editors jump to, the code it is about, and what to do.</summary>
+public static class FindingsText
+{
+    private const int MostInOneDefinition = 200, MostInAll = 5000;
+
+    /// <summary>Writes the findings of a check.</summary>
+    public static void Write(TextWriter to, Check check, DisplayLanguage language, Ink ink)
+    {
+        var room = MostInAll;
+        foreach (var definition in check.Definitions)
+        {
+            var shown = Math.Min(room, Math.Min(definition.Findings.Count, MostInOneDefinition));
+            foreach (var finding in definition.Findings.Take(shown))
+                Write(to, finding, definition, check, language, ink);
+
+            room -= shown;
+            if (definition.Findings.Count - shown is > 0 and var more)
+                to.WriteLine($"{SafeText.OfPath(check.Shown(definition.Path))}: {new Bilingual($"… and {more} more", $"… ほか{more}件").In(language)}\n");
+        }
+    }
+
+    /// <summary>A severity, as a word.</summary>
+    public static Bilingual Word(Severity severity) => severity switch
+    {
+        Severity.Error => new("error", "エラー"),
+        Severity.Warning => new("warning", "警告"),
+        _ => new("info", "情報"),
+    };
+
+    private static void Write(TextWriter to, Finding finding, CheckedDefinition definition, Check check, DisplayLanguage language, Ink ink)
+    {
+        var frames = Frames(finding, definition).ToList();
+        var gutter = frames.Select(static frame => Digits(frame.Code.LastLine)).DefaultIfEmpty(2).Max();
+        var indent = new string(' ', gutter + 1);
+        string Paint(string text) => ink.Of(finding.Severity, text);
+
+        var place = Place.Of(finding.Origin, definition);
+        to.WriteLine($"{ink.Strong($"{At(place, check)}:")} {Paint($"{Word(finding.Severity).In(language)} {finding.Id}")}: {ink.Strong(SafeText.Of(finding.Message(language)))}");
+
+        foreach (var (place_, label, code) in frames)
+        {
+            if (label is not null)
+                to.WriteLine($"{indent}{ink.Faint("-->")} {At(place_, check)}: {SafeText.Of(label.In(language))}");
+            code.Write(to, gutter, label is null ? '^' : '-', ink, label is null ? Paint : ink.Faint);
+        }
+
+        if (finding.Advice(language) is { Length: > 0 } advice)
+            to.WriteLine($"{indent}{ink.Helpful(new Bilingual("= help:", "= 助言:").In(language))} {SafeText.Of(advice)}");
+        if (finding.Fixes.FirstOrDefault() is { } fix)
+            to.WriteLine($"{indent}{ink.Helpful(new Bilingual("= fix:", "= 修正案:").In(language))} {SafeText.Of(fix.Title.In(language))} (x1060 explain {finding.Id})");
+        to.WriteLine();
+    }
+
+    private static IEnumerable<(Place Place, Bilingual? Label, CodeFrame Code)> Frames(Finding finding, CheckedDefinition definition)
+    {
+        if (finding.Origin.IsKnown && definition.Source(finding.Origin.Path) is { } source)
+        {
+            var place = Place.Of(finding.Origin, definition);
+            yield return (place, null, new CodeFrame(source, place));
+        }
+
+        foreach (var related in finding.Related)
+        {
+            if (related.Origin.IsKnown && definition.Source(related.Origin.Path) is { } other)
+            {
+                var place = Place.Of(related.Origin, definition);
+                yield return (place, related.Label, new CodeFrame(other, place));
+            }
+        }
+    }
+
+    private static string At(Place place, Check check) => $"{SafeText.OfPath(check.Shown(place.Path))}:{place.Line}:{place.Column}";
+
+    private static int Digits(int number) => Math.Max(2, number.ToString().Length);
+}

@@ -1,0 +1,40 @@
+using X1060Dsl.Standard;
+
+namespace X1060Dsl.Reports;
+
+/// <summary>What the standard's own words mean, for a terminal: a service, a level, a score.</summary>
+public static class StandardText
+{
+    /// <summary>Writes what a service is, and how sure we are of its names.</summary>
+    public static void Write(TextWriter to, ListedService service, Standard.Standard standard, DisplayLanguage language, Ink ink)
+    {
+        var category = standard.Categories.First(category => category.Code == service.Category);
+        to.WriteLine(ink.Strong($"{service.Code} {service.Name.In(language)}"));
+        to.WriteLine($"  {service.Description.In(language)}");
+        to.WriteLine();
+        to.WriteLine(new Bilingual($"  Category  {category.Code} {category.Name.En}", $"  カテゴリー  {category.Code} {category.Name.Ja}").In(language));
+        to.WriteLine(new Bilingual($"  English   {service.Name.En} ({Confirmed(service.En).En})", $"  英語名      {service.Name.En} ({Confirmed(service.En).Ja})").In(language));
+        to.WriteLine(new Bilingual($"  Japanese  {service.Name.Ja} ({Confirmed(service.Ja).En})", $"  日本語名    {service.Name.Ja} ({Confirmed(service.Ja).Ja})").In(language));
+        if (SuggestedFloor.Services.FirstOrDefault(suggested => suggested.Code == service.Code) is { } floor)
+            to.WriteLine(new Bilingual($"  Floor     suggested as Basic (our judgement): {floor.Why.En}", $"  フロア      ベーシックを推奨 (このツールの判断): {floor.Why.Ja}").In(language));
+    }
+
+    /// <summary>Writes what a level or an assignment means.</summary>
+    public static void Write(TextWriter to, Meant meant, Bilingual kind, DisplayLanguage language, Ink ink) =>
+        to.WriteLine($"{ink.Strong(meant.Name.In(language))} ({kind.In(language)})\n  {meant.Meaning.In(language)}");
+
+    /// <summary>Writes what a score means on both sides.</summary>
+    public static void Write(TextWriter to, int score, DisplayLanguage language, Ink ink)
+    {
+        to.WriteLine(ink.Strong(new Bilingual($"Score {score}", $"スコア {score}").In(language)));
+        to.WriteLine(new Bilingual($"  Insource   {Rubric.Of(Side.Insource, score)?.En}", $"  インソース    {Rubric.Of(Side.Insource, score)?.Ja}").In(language));
+        to.WriteLine(new Bilingual($"  Outsource  {Rubric.Of(Side.Outsource, score)?.En}", $"  アウトソース  {Rubric.Of(Side.Outsource, score)?.Ja}").In(language));
+    }
+
+    private static Bilingual Confirmed(Confirmation confirmation) => confirmation switch
+    {
+        Confirmation.Verified => new("seen at the source, letter for letter", "原典で一字一句まで確認済み"),
+        Confirmation.Partial => new("its beginning was seen at the source", "原典で冒頭のみ確認"),
+        _ => new("from memory, not yet confirmed", "未確認"),
+    };
+}
