@@ -62,6 +62,19 @@ public sealed class BudgetTests
         Assert.InRange(text.Length, 170_000, 300_000);
     }
 
+    [Theory]
+    [InlineData("string Twice(string text) => text + text;")]
+    [InlineData("string Twice(string text) => $\"{text}{text}\";")]
+    public void One_text_may_have_65_536_characters_and_no_more(string twice)
+    {
+        string Ids(string last) => Given.Ids($"{twice}\nvar t0 = \"{new string('a', 1024)}\";\n"
+            + string.Concat(Enumerable.Range(1, 6).Select(static n => $"var t{n} = Twice(t{n - 1});\n")) + last);
+
+        Assert.Equal("", Ids("Team(t6);"));
+        Assert.Equal("CDC0005", Ids("var t7 = t6 + \"a\";"));
+        Assert.Equal("CDC0005", Ids("Team(Twice(t6));"));
+    }
+
     [Fact]
     public void What_was_read_before_a_budget_ran_out_is_kept()
     {
