@@ -3,9 +3,9 @@ namespace X1060Dsl.Tests;
 /// <summary>What pragmas hide, from where to where, and what is told about them.</summary>
 public sealed class PragmaTests
 {
-    // Each lacks a score, and the second one a target too.
+    // Each lacks a score, and the second one an owner too.
     private const string A1 = "Service(\"A-1\").Level(Basic).Insource(\"SOC\").Owner(\"森\").Target(4);\n";
-    private const string A2 = "Service(\"A-2\").Level(Basic).Insource(\"SOC\").Owner(\"森\");\n";
+    private const string A2 = "Service(\"A-2\").Level(Basic).Insource(\"SOC\").Target(4);\n";
     private const string Scored = "Service(\"A-3\").Level(Basic).Insource(\"SOC\").Owner(\"森\").Score(3).Target(4);\n";
     private const string Disable = "#pragma warning disable";
     private const string Restore = "#pragma warning restore";
@@ -13,15 +13,15 @@ public sealed class PragmaTests
     [Theory]
 
     // From where to where.
-    [InlineData($"{Disable} CDC3001 // as agreed\n{A1}{Restore} CDC3001\n{A2}", "CDC3001 A-1 hidden; CDC3001 A-2; CDC3002 A-2")]
-    [InlineData($"{Disable} CDC3001 // as agreed\n{A1}{Restore}\n{A2}", "CDC3001 A-1 hidden; CDC3001 A-2; CDC3002 A-2")]
-    [InlineData($"{Disable} CDC3001 // as agreed\n{A1}{Restore} CDC3002\n{A2}", "CDC3001 A-1 hidden; CDC3001 A-2 hidden; CDC3002 A-2")]
-    [InlineData($"{A1}{Disable} CDC3001 // as agreed\n{A2}", "CDC3001 A-1; CDC3001 A-2 hidden; CDC3002 A-2")]
-    [InlineData($"{Disable} CDC3001 // as agreed\n{A1}{Disable} CDC3001 // another\n{A2}", "CDC3001 A-1 hidden; CDC3001 A-2 hidden; CDC3002 A-2")]
+    [InlineData($"{Disable} CDC3001 // as agreed\n{A1}{Restore} CDC3001\n{A2}", "CDC3001 A-1 hidden; CDC2005 A-2; CDC3001 A-2")]
+    [InlineData($"{Disable} CDC3001 // as agreed\n{A1}{Restore}\n{A2}", "CDC3001 A-1 hidden; CDC2005 A-2; CDC3001 A-2")]
+    [InlineData($"{Disable} CDC3001 // as agreed\n{A1}{Restore} CDC2005\n{A2}", "CDC3001 A-1 hidden; CDC2005 A-2; CDC3001 A-2 hidden")]
+    [InlineData($"{A1}{Disable} CDC3001 // as agreed\n{A2}", "CDC3001 A-1; CDC2005 A-2; CDC3001 A-2 hidden")]
+    [InlineData($"{Disable} CDC3001 // as agreed\n{A1}{Disable} CDC3001 // another\n{A2}", "CDC3001 A-1 hidden; CDC2005 A-2; CDC3001 A-2 hidden")]
     [InlineData($"{Disable} CDC3001 // as agreed\n{Scored}{Disable} CDC3001 // as agreed\n{A1}", "CDC6002; CDC3001 A-1 hidden")]
 
     // What.
-    [InlineData($"{Disable} CDC3002, CDC3001 // as agreed\n{A2}", "CDC3001 A-2 hidden; CDC3002 A-2 hidden")]
+    [InlineData($"{Disable} CDC2005, CDC3001 // as agreed\n{A2}", "CDC2005 A-2 hidden; CDC3001 A-2 hidden")]
     [InlineData($"{Disable} cdc3001 // as agreed\n{A1}", "CDC3001 A-1 hidden")]
     [InlineData($"{Disable} CS0219\n{A1}", "CDC3001 A-1")]
     [InlineData($"{Disable} CS0219, CDC3001 // as agreed\n{A1}", "CDC3001 A-1 hidden")]
@@ -38,7 +38,7 @@ public sealed class PragmaTests
     [InlineData($"{Disable} CDC3001 // because\n{A1}", "CDC6007; CDC3001 A-1 hidden")]
     [InlineData($"{Disable} CDC3001 // TBD\n{A1}", "CDC6007; CDC3001 A-1 hidden")]
     [InlineData($"{Disable} CDC3001 // 理由：未定\n{A1}", "CDC6007; CDC3001 A-1 hidden")]
-    [InlineData($"{Disable} CDC3001, CDC3002\n{A2}", "CDC6007; CDC3001 A-2 hidden; CDC3002 A-2 hidden")]
+    [InlineData($"{Disable} CDC3001, CDC2005\n{A2}", "CDC6007; CDC2005 A-2 hidden; CDC3001 A-2 hidden")]
 
     // Errors.
     [InlineData($"{Disable} CDC5001 // as agreed\nOrganization(\"阿波\").Edition(X1060_2021);\n{Scored}", "CDC6008; CDC5001")]
@@ -46,9 +46,9 @@ public sealed class PragmaTests
     // Too much.
     [InlineData($"{Disable} CDC3001 // as agreed\n{Scored}", "CDC6002")]
     [InlineData($"{Disable} CDC3001\n{Scored}", "CDC6002")]
-    [InlineData($"{Disable} CDC3001, CDC3002 // as agreed\n{A1}", "CDC6002; CDC3001 A-1 hidden")]
+    [InlineData($"{Disable} CDC3001, CDC2005 // as agreed\n{A1}", "CDC6002; CDC3001 A-1 hidden")]
     [InlineData($"{Disable} CDC3006 // as agreed\n{Scored}", "")]
-    [InlineData($"{Disable} CDC3001 // as agreed\nService(\"A-1\").Level(Basic).Insource(\"SOC\").Owner(\"森\").Target(4).Bogus();", "CDC3001 A-1 hidden")]
+    [InlineData($"{Disable} CDC3001 // as agreed\nService(\"A-1\").Level(Basic).Insource(\"SOC\").Owner(\"森\").Target(4).Bogus();", "")]
     [InlineData($"{Disable} CDC3001 // as agreed\nService(\"A-3\").Level(Basic).Insource(\"SOC\").Owner(\"森\").Score(3).Target(4).Bogus();", "")]
     public void Exactly_what_a_pragma_names_is_hidden(string text, string expected) =>
         Assert.Equal(expected, Told.InShort(Given.Check(text)));
@@ -68,10 +68,10 @@ public sealed class PragmaTests
     [Fact]
     public void An_error_shines_through_and_that_is_told_once_an_id()
     {
-        var definition = Given.Check($"{Disable} CDC3001, CDC3002 // as agreed\n{A1}{A2}{Scored}", null, new Ordered(null, ("x1060.CDC3001.severity", "error"), ("x1060.CDC3002.severity", "error")));
+        var definition = Given.Check($"{Disable} CDC3001, CDC2005 // as agreed\n{A1}{A2}{Scored}", null, new Ordered(null, ("x1060.CDC3001.severity", "error"), ("x1060.CDC2005.severity", "error")));
 
-        Assert.Equal("CDC6008; CDC6008; CDC3001 A-1; CDC3001 A-2; CDC3002 A-2", Told.InShort(definition));
-        Assert.Equal(["CDC3001", "CDC3002"], definition.Findings.Where(static finding => finding.Id == "CDC6008").Select(static finding => finding.Words[0]));
+        Assert.Equal("CDC6008; CDC6008; CDC3001 A-1; CDC2005 A-2; CDC3001 A-2", Told.InShort(definition));
+        Assert.Equal(["CDC3001", "CDC2005"], definition.Findings.Where(static finding => finding.Id == "CDC6008").Select(static finding => finding.Words[0]));
     }
 
     [Fact]
@@ -82,6 +82,6 @@ public sealed class PragmaTests
     public void A_pragma_hides_in_its_own_file_alone()
     {
         var part = ("/root/part.csx", $"{Disable} CDC3001 // as agreed\n{A1}");
-        Assert.Equal("CDC3001 A-2; CDC3002 A-2; CDC3001 A-1 hidden", Told.InShort(Given.Check($"#load \"part.csx\"\n{A2}", null, null, part)));
+        Assert.Equal("CDC2005 A-2; CDC3001 A-2; CDC3001 A-1 hidden", Told.InShort(Given.Check($"#load \"part.csx\"\n{A2}", null, null, part)));
     }
 }

@@ -1,4 +1,6 @@
+using X1060Dsl.Fixing;
 using X1060Dsl.Model;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Tests;
 
@@ -123,22 +125,9 @@ public sealed class RemovalTests
         return centre with { Waivers = default, Services = centre.Services.Select(static service => service with { Waivers = default }).ToListing() };
     }
 
-    // As hosts do it: edits that meet wait for the next round.
     private static string Mended(string text)
     {
-        for (var round = 0; round < 5 && Edits(text) is { Count: > 0 } edits; round++)
-        {
-            var end = text.Length;
-            foreach (var edit in edits.OrderByDescending(static edit => edit.Start).Where(edit => edit.Start + edit.Length <= end))
-            {
-                text = text.Remove(edit.Start, edit.Length).Insert(edit.Start, edit.Text);
-                end = edit.Start;
-            }
-        }
-
-        return text;
+        var outcome = Engine.Fix(new SourceFile(Given.Path, text), new Given(), CheckOptions.Default, new FixSelection(Choices: false, Blanks: false, Listing.Of("CDC6002")));
+        return Assert.Single(outcome.Changed).Text;
     }
-
-    private static List<TextEdit> Edits(string text) =>
-        [.. Given.Check(text).Findings.Where(static finding => finding.Id == "CDC6002").SelectMany(static finding => Assert.Single(finding.Fixes).Edits).Distinct()];
 }
