@@ -2,6 +2,7 @@ using X1060Dsl.Fixing;
 using X1060Dsl.Model;
 using X1060Dsl.Reading;
 using X1060Dsl.Rules;
+using X1060Dsl.Rules.Policies;
 using X1060Dsl.Settings;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
@@ -94,7 +95,7 @@ public static class Engine
         static (string, string?, int, int, string) Told(Finding finding) =>
             (finding.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.Length, finding.Message(DisplayLanguage.English));
 
-        static bool IsIdle(Finding finding) => finding.Id == "CDC6002";
+        static bool IsIdle(Finding finding) => AllRules.Find(finding.Id) is StaleWaiver;
     }
 
     /// <summary>What the rules that are on find in a centre, in the order of the text.</summary>

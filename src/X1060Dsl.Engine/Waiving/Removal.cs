@@ -31,18 +31,18 @@ internal sealed class Removal(ReadDefinition read)
         return Opening(call) is { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(Language.WaiveAll) } } ? WithStatement(source, call) : null;
     }
 
-    /// <summary>Removes ids from a pragma, and its line when none are left.</summary>
-    public Fix? Of(Pragma pragma, IReadOnlyList<Fact<string>> stale)
+    /// <summary>Removes ids from a pragma; when none are left its line, and that of its restore.</summary>
+    public Fix? Of(Pragma pragma, IReadOnlyList<Fact<string>> stale, Pragma? restore)
     {
-        if (SourceOf(pragma.Origin) is not { Text: var text } source)
+        if (SourceOf(pragma.Origin) is not { } source)
             return null;
 
         var kept = pragma.Ids.Where(id => !stale.Contains(id)).ToList();
         if (kept.Count == 0)
-            return Delete(source, Lines(text, pragma.Origin.Start, LineEnd(text, pragma.Origin.End)));
+            return Offer(source, new[] { pragma, restore }.OfType<Pragma>().Select(gone => Edit(source, LineOf(source.Text, gone.Origin), "")));
 
         var (first, last) = (pragma.Ids[0].Origin, pragma.Ids[pragma.Ids.Count - 1].Origin);
-        return Offer(source, first.Start, last.End, string.Join(", ", kept.Select(static id => id.Value)));
+        return Offer(source, [Edit(source, (first.Start, last.End), string.Join(", ", kept.Select(static id => id.Value)))]);
     }
 
     private Fix? OutOfChain(SourceFile source, InvocationExpressionSyntax call, MemberAccessExpressionSyntax verb)
@@ -87,11 +87,15 @@ internal sealed class Removal(ReadDefinition read)
         return root;
     }
 
-    private Fix Delete(SourceFile source, (int Start, int End) span) => Offer(source, span.Start, span.End, "");
+    private Fix Delete(SourceFile source, (int Start, int End) span) => Offer(source, [Edit(source, span, "")]);
 
     // What several definitions load may be of use to another one.
-    private Fix Offer(SourceFile source, int start, int end, string text) =>
-        new(Title, Listing.Of(new TextEdit(source.Path, start, end - start, text)), source.Path == read.Sources[0].Path ? FixKind.Safe : FixKind.Choice);
+    private Fix Offer(SourceFile source, IEnumerable<TextEdit> edits) =>
+        new(Title, edits.ToListing(), source.Path == read.Sources[0].Path ? FixKind.Safe : FixKind.Choice);
+
+    private static TextEdit Edit(SourceFile source, (int Start, int End) span, string text) => new(source.Path, span.Start, span.End - span.Start, text);
+
+    private static (int Start, int End) LineOf(string text, Origin directive) => Lines(text, directive.Start, LineEnd(text, directive.End));
 
     // With the line break where nothing else stands on its lines; a span that shares a line keeps to itself.
     private static (int Start, int End) Lines(string text, int start, int end)

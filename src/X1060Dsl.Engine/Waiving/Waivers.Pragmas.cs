@@ -53,8 +53,10 @@ internal sealed partial class Waivers
 
     private static (string Path, int Start, string Id) Key(Pragma pragma, string id) => (pragma.Origin.Path, pragma.Origin.Start, id);
 
+    private static Pragma? LastBefore(List<Pragma> pragmas, int start) => CountUpTo(pragmas, start) is > 0 and var count ? pragmas[count - 1] : null;
+
     // Those of a file stand in the order of its text.
-    private static Pragma? LastBefore(List<Pragma> pragmas, int start)
+    private static int CountUpTo(List<Pragma> pragmas, int start)
     {
         var (low, high) = (0, pragmas.Count);
         while (low < high)
@@ -63,7 +65,25 @@ internal sealed partial class Waivers
             (low, high) = pragmas[middle].Origin.Start <= start ? (middle + 1, high) : (low, middle);
         }
 
-        return low == 0 ? null : pragmas[low - 1];
+        return low;
+    }
+
+    // The restore that belongs to a pragma and to no other one, and so has nothing to show again when that is gone.
+    private Pragma? RestoreOf(Pragma pragma)
+    {
+        Pragma? restore = null;
+        foreach (var id in pragma.Ids)
+        {
+            var naming = named[(pragma.Origin.Path, IdOf(id.Value))];
+            var after = CountUpTo(naming, pragma.Origin.Start);
+            if (after == naming.Count || naming[after].IsDisable || (after > 1 && naming[after - 2].IsDisable))
+                return null;
+            if (restore is not null && restore.Origin.Start != naming[after].Origin.Start)
+                return null;
+            restore = naming[after];
+        }
+
+        return restore?.Ids.Count == pragma.Ids.Count ? restore : null;
     }
 
     // What a pragma says to the C# compiler is no business of ours: only ids of rules and policies are.
@@ -84,7 +104,7 @@ internal sealed partial class Waivers
             var sound = pragma.Ids.Where(IsOurs).Where(id => Fault(id) is null).ToList();
             var stale = isUnsure ? [] : sound.FindAll(id => wasExamined(IdOf(id.Value)) && !used.Contains(Key(pragma, IdOf(id.Value))));
             if (stale.Count > 0)
-                own.Add(StaleWaiver.At(stale[0].Origin, Listed(stale), removal.Of(pragma, stale)));
+                own.Add(StaleWaiver.At(stale[0].Origin, Listed(stale), removal.Of(pragma, stale, RestoreOf(pragma))));
 
             var needed = sound.Except(stale).ToList();
             if (needed.Count > 0 && Placeholders.SaysNothing(pragma.Because))

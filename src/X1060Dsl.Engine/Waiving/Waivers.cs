@@ -19,6 +19,7 @@ internal sealed partial class Waivers
     private readonly Removal removal;
     private readonly List<Standing> standing = [];
     private readonly Dictionary<(string Id, string? Service), Reach> reaches = [];
+    private readonly Lazy<Dictionary<string, (Service Service, string Owner)>> owned;
     private readonly List<Finding> own = [];
 
     private Waivers(ReadDefinition read, Date? today, Func<string, bool> wasExamined)
@@ -26,17 +27,20 @@ internal sealed partial class Waivers
         (this.read, centre, this.wasExamined) = (read, read.Centre!, wasExamined);
         policies = new HashSet<string>(centre.Policies.Select(static policy => IdOf(policy.Id.Value)), StringComparer.Ordinal);
         removal = new Removal(read);
+        owned = new(() => centre.Services.Where(static service => service.Profile.Owner is not null).ToDictionary(static service => service.Code, static service => (service, Folding.Fold(service.Profile.Owner!.Value)), StringComparer.Ordinal));
         foreach (var service in centre.Services)
         {
             foreach (var waiver in service.Waivers)
                 Stand(new Standing(waiver, service, today), [service]);
         }
 
-        var codes = new Lazy<List<(string Folded, Service Service)>>(() => [.. centre.Services.Select(static service => (Folding.Fold(service.Code), service))]);
+        var isPartial = centre.Services.Any(static service => service.IsPartial);
+        var codes = centre.Waivers.Count == 0 ? [] : centre.Services.Select(static service => (Folded: Folding.Fold(service.Code), Service: service)).ToList();
         foreach (var waiver in centre.Waivers)
         {
             var globs = waiver.Services.Select(static glob => Folding.Fold(glob.Value)).ToList();
-            Stand(new Standing(waiver, null, today), globs.Count == 0 ? [null] : from code in codes.Value where globs.Exists(glob => Glob.MatchesFolded(glob, code.Folded)) select code.Service);
+            var one = new Standing(waiver, null, today) { IsUnsure = isPartial && globs.Count == 0 };
+            Stand(one, globs.Count == 0 ? [null] : from code in codes where globs.Exists(glob => Glob.MatchesFolded(glob, code.Folded)) select code.Service);
         }
 
         Gather();
@@ -73,7 +77,7 @@ internal sealed partial class Waivers
                 reaches.Add(key, reach = new Reach());
             reach.Live ??= one.IsLive ? one : null;
             one.Reaches.Add(reach);
-            one.IsUnsure |= service?.IsPartial ?? centre.Services.Any(static any => any.IsPartial);
+            one.IsUnsure |= service is { IsPartial: true };
         }
     }
 
@@ -143,8 +147,9 @@ internal sealed partial class Waivers
     // A waiver for several services is an owner's own where it lets off one of theirs.
     private Service? OwnedByApprover(Standing one)
     {
-        var services = one.Service is { } service ? [service] : one.Reaches.SelectMany(static reach => reach.Services).Distinct().Select(centre.Find).OfType<Service>();
-        return services.FirstOrDefault(service => service.Profile.Owner is { Value: var owner } && Folding.AreSame(owner, one.Waiver.By.Value));
+        var codes = one.Service is { Code: var code } ? [code] : one.Reaches.SelectMany(static reach => reach.Services);
+        var by = Folding.Fold(one.Waiver.By.Value);
+        return codes.Where(owned.Value.ContainsKey).Select(code => owned.Value[code]).FirstOrDefault(service => service.Owner == by).Service;
     }
 
     // An empty id has been reported by who read it.
@@ -187,6 +192,8 @@ internal sealed partial class Waivers
     /// <summary>A waiver for one service, or for the centre, on the day.</summary>
     private sealed class Standing(Waiver waiver, Service? service, Date? today)
     {
+        private int? waived;
+
         public Waiver Waiver => waiver;
 
         public Service? Service => service;
@@ -205,7 +212,8 @@ internal sealed partial class Waivers
 
         public WaiverState State { get; set; }
 
-        public int Waived => Reaches.Sum(reach => reach.Waived(IsLive));
+        // Asked only when every finding has been counted.
+        public int Waived => waived ??= Reaches.Sum(reach => reach.Waived(IsLive));
 
         public StandingWaiver Told => new(waiver, service is null ? waiver.Services.Select(static glob => glob.Value).ToListing() : Listing.Of(service.Code), State, Waived);
     }

@@ -46,6 +46,15 @@ public sealed class RemovalTests
         { $"#pragma warning disable CDC3001, CDC3002 // as agreed\n{Start}{End}", $"{Start}{End}" },
         { $"#pragma warning disable CS0219, CDC3001 // as agreed\n{Start}{End}", $"#pragma warning disable CS0219 // as agreed\n{Start}{End}" },
         { $"#pragma warning disable CDC3001, CDC2005, CDC3002 // as agreed\n{Start[..Start.IndexOf(".Owner", StringComparison.Ordinal)]}{End}", $"#pragma warning disable CDC2005 // as agreed\n{Start[..Start.IndexOf(".Owner", StringComparison.Ordinal)]}{End}" },
+        { $"#pragma warning disable CDC3001, CDC3002 // as agreed\n{Start}{End}#pragma warning restore CDC3002, CDC3001\n", $"{Start}{End}" },
+        { $"#pragma warning disable CDC3001 // as agreed\n{Start}{End}#pragma warning restore CDC3001, CDC3002\n", $"{Start}{End}#pragma warning restore CDC3001, CDC3002\n" },
+        { $"#pragma warning disable CDC3001, CDC3002 // as agreed\n{Start}{End}#pragma warning restore CDC3001\n", $"{Start}{End}#pragma warning restore CDC3001\n" },
+        { $"#pragma warning disable CDC3001 // as agreed\n{Start}{End}#pragma warning restore\n", $"{Start}{End}#pragma warning restore\n" },
+        { $"#pragma warning disable CDC3001 // as agreed\n{Start}{End}#pragma warning restore CDC3001\n#pragma warning disable CDC3001 // as agreed\nTeam(\"SOC\");\n#pragma warning restore CDC3001\n", $"{Start}{End}Team(\"SOC\");\n" },
+        {
+            $"#pragma warning disable CDC3001 // as agreed\n{Start}.Target(4);\n#pragma warning disable CDC3001 // once more\nTeam(\"SOC\");\n#pragma warning restore CDC3001\n",
+            $"#pragma warning disable CDC3001 // as agreed\n{Start}.Target(4);\nTeam(\"SOC\");\n#pragma warning restore CDC3001\n"
+        },
     };
 
     [Theory, MemberData(nameof(Cases))]
