@@ -9,7 +9,7 @@ internal sealed record ScoreAndTarget(Fact<int> Score, Fact<int> Target, Bilingu
     public static IEnumerable<ScoreAndTarget> Of(Service service, Centre centre)
     {
         var (score, target, name) = (service.Portfolio.Score, service.Portfolio.Target, service.Named());
-        var rule = centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest;
+        var rule = centre.Combining();
         if (score is { Insource: { } insideNow, Outsource: { } outsideNow } && target is { Insource: { } insideThen, Outsource: { } outsideThen })
         {
             yield return new(insideNow, insideThen, new($"{name.En} (insource)", $"{name.Ja} (インソース)"));
