@@ -13,13 +13,13 @@ internal sealed class BasicTargetBelowFloor() : MeasuredRule(Text, RuleSet.Stric
 
     private static readonly Threshold Floor = new("floor", 3, 1, 5, new("the lowest target of a Basic service", "ベーシックのサービスに認める最も低い目標"));
 
-    // A target that is lower than the score is another matter, and told as that.
+    // A target below the score is another matter, and told as that; where no day says when a 1 ends, that comes first.
     public override IEnumerable<Finding> Check(Centre centre, Measures measures) =>
         from service in centre.Services
         where service.Catalogue.Level is { Value: Level.Basic } && service.IsProvided()
         let target = service.Portfolio.Target?.Combined(centre.Combining())
         where target is not null && target.Value < measures[Floor]
-        where !ScoreAndTarget.Of(service, centre).Any(static rated => rated.Target.Value < rated.Score.Value)
+        where service.BasicAtOneWithoutPlan(centre) is null && !ScoreAndTarget.Of(service, centre).Any(static rated => rated.Target.Value < rated.Score.Value)
         select Find(Text, service, target.Origin, service.Named(), target.Value, measures[Floor]) with
         {
             Fixes = service.Portfolio.Target!.Whole is null ? default : Listing.Of(Raise(target.Origin, measures[Floor])),
