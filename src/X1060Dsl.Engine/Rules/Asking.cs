@@ -23,8 +23,12 @@ internal static class Asking
     public static Fact<string>? OnFloor(this Centre centre, Service service) =>
         centre.Organization?.Floor?.FirstOrDefault(named => named.Value == service.Code);
 
-    /// <summary>Whether two names are of one person, who may stand with a title in one place and without it in the other.</summary>
-    public static bool IsSamePerson(string one, string other)
+    /// <summary>Whether the organisation names this person as its CISO or as the head of its centre, with the same title or without one.</summary>
+    public static bool IsAuthority(this Organization organization, string person) =>
+        (organization.Ciso is { Value: var ciso } && IsSameButForTitle(ciso, person)) || (organization.CdcHead is { Value: var head } && IsSameButForTitle(head, person));
+
+    // One of the names may have more words than the other.
+    private static bool IsSameButForTitle(string one, string other)
     {
         if (string.Equals(one, other, StringComparison.Ordinal))
             return true;
@@ -32,10 +36,6 @@ internal static class Asking
         var (left, right) = ($" {Folding.Fold(one)} ", $" {Folding.Fold(other)} ");
         return left.IndexOf(right, StringComparison.Ordinal) >= 0 || right.IndexOf(left, StringComparison.Ordinal) >= 0;
     }
-
-    /// <summary>Whether the organisation names this person as its CISO or as the head of its centre.</summary>
-    public static bool IsAuthority(this Organization organization, string person) =>
-        (organization.Ciso is { Value: var ciso } && IsSamePerson(ciso, person)) || (organization.CdcHead is { Value: var head } && IsSamePerson(head, person));
 
     /// <summary>Which score counts where both sides provide: the declared one, else the higher.</summary>
     public static ScoreRule Combining(this Centre centre) => centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest;

@@ -15,6 +15,9 @@ internal sealed class EverythingTargetsFive() : CentreRule(Text, RuleSet.Strict)
 
     public override IEnumerable<Finding> Check(Centre centre)
     {
+        if (centre.Organization is null)
+            yield break;
+
         var fives = 0;
         foreach (var service in centre.Services)
         {

@@ -6,7 +6,7 @@ namespace X1060Dsl.Rules.Portfolio;
 internal sealed class NotApplicableOnAssignedSide() : CentreRule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC3007", DiagnosticSeverity.Error,
-        title: new("Not applicable on a side that provides the service", "担っている側の「対象外」"),
+        title: new("Providing side marked as not applicable", "担っている側の「対象外」"),
         message: new("{0} is {1}d, yet that side is marked as not applicable", "{0} は{1}していますが、その側が対象外とされています"),
         advice: new("Take the .NotApplicable(…) away, or the assignment to that side.", ".NotApplicable(…) か、その側の割り当てのどちらかを取り除いてください。"));
 

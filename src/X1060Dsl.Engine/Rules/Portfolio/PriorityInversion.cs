@@ -15,6 +15,9 @@ internal sealed class PriorityInversion() : CentreRule(Text, RuleSet.Strict)
 
     public override IEnumerable<Finding> Check(Centre centre)
     {
+        if (centre.Organization is null)
+            yield break;
+
         var (basic, later) = (new List<Service>(), new List<Service>());
         foreach (var service in centre.Services)
         {

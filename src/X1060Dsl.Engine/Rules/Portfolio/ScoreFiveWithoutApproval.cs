@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using X1060Dsl.Model;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Rules.Portfolio;
 
@@ -35,8 +36,8 @@ internal sealed class ScoreFiveWithoutApproval() : CentreRule(Text)
         if (centre.Organization is not { } organization || (organization.Ciso ?? organization.CdcHead) is null || organization.IsAuthority(who))
             return null;
 
-        Bilingual? why = service.Profile.Owner is { Value: var owner } && Asking.IsSamePerson(owner, who) ? new($"{who}, who approved it, is its owner", $"承認した {who} はその責任者です")
-            : teams.Find(service.Profile.Assignment!.Team)?.Lead is { Value: var lead } && Asking.IsSamePerson(lead, who) ? new($"{who}, who approved it, leads the team that does it", $"承認した {who} は担当チームのリーダーです")
+        Bilingual? why = service.Profile.Owner is { Value: var owner } && Folding.AreSame(owner, who) ? new($"{who}, who approved it, is its owner", $"承認した {who} は、このサービスの責任者です")
+            : teams.Find(service.Profile.Assignment!.Team)?.Lead is { Value: var lead } && Folding.AreSame(lead, who) ? new($"{who}, who approved it, leads the team that does it", $"承認した {who} は担当チームのリーダーです")
             : null;
         return why is null ? null : Find(Text, service, approved.Origin, service.Named(), why);
     }
