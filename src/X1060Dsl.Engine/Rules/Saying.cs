@@ -11,18 +11,18 @@ internal static class Saying
 
     /// <summary>Several services in one breath: all of up to six, else five of them and how many more there are.</summary>
     public static Bilingual Named(IReadOnlyList<ListedService> services) =>
-        Named(services.Select(static service => new Bilingual($"{service.Code} {service.Name.En}", $"{service.Code} {service.Name.Ja}")).ToList());
+        Together(services.Select(static service => new Bilingual($"{service.Code} {service.Name.En}", $"{service.Code} {service.Name.Ja}")).ToList());
 
     /// <summary>Several services in one breath: all of up to six, else five of them and how many more there are.</summary>
-    public static Bilingual Named(IReadOnlyList<Service> services) => Named(services.Select(static service => service.Named()).ToList());
+    public static Bilingual Named(IReadOnlyList<Service> services) => Together(services.Select(static service => service.Named()).ToList());
 
-    private static Bilingual Named(List<Bilingual> names)
+    private static Bilingual Together(List<Bilingual> services)
     {
-        var shown = names.Take(names.Count > 6 ? 5 : 6).ToList();
-        var rest = names.Count - shown.Count;
-        var en = string.Join(", ", shown.Select(static name => name.En));
-        var ja = string.Join("、", shown.Select(static name => name.Ja));
-        return rest == 0 ? new(en, ja) : new($"{names.Count} services: {en} and {rest} more", $"{names.Count}件のサービス ({ja} ほか{rest}件)");
+        var shown = services.Take(services.Count > 6 ? 5 : 6).ToList();
+        var rest = services.Count - shown.Count;
+        var en = string.Join(", ", shown.Select(static service => service.En));
+        var ja = string.Join("、", shown.Select(static service => service.Ja));
+        return rest == 0 ? new(en, ja) : new($"{services.Count} services: {en} and {rest} more", $"{services.Count}件のサービス ({ja} ほか{rest}件)");
     }
 
     /// <summary>A fix that leaves a place for the reason.</summary>
