@@ -1,4 +1,5 @@
 using X1060Dsl.Model;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Rules;
 
@@ -21,4 +22,21 @@ internal static class Asking
     /// <summary>Where the organisation's own floor names it; null when it does not.</summary>
     public static Fact<string>? OnFloor(this Centre centre, Service service) =>
         centre.Organization?.Floor?.FirstOrDefault(named => named.Value == service.Code);
+
+    /// <summary>Whether the organisation names this person as its CISO or as the head of its centre, with the same title or without one.</summary>
+    public static bool IsAuthority(this Organization organization, string person) =>
+        (organization.Ciso is { Value: var ciso } && IsSameButForTitle(ciso, person)) || (organization.CdcHead is { Value: var head } && IsSameButForTitle(head, person));
+
+    // One of the names may have more words than the other.
+    private static bool IsSameButForTitle(string one, string other)
+    {
+        if (string.Equals(one, other, StringComparison.Ordinal))
+            return true;
+
+        var (left, right) = ($" {Folding.Fold(one)} ", $" {Folding.Fold(other)} ");
+        return left.IndexOf(right, StringComparison.Ordinal) >= 0 || right.IndexOf(left, StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>Which score counts where both sides provide: the declared one, else the higher.</summary>
+    public static ScoreRule Combining(this Centre centre) => centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest;
 }
