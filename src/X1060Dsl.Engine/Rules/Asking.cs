@@ -21,4 +21,8 @@ internal static class Asking
     /// <summary>Where the organisation's own floor names it; null when it does not.</summary>
     public static Fact<string>? OnFloor(this Centre centre, Service service) =>
         centre.Organization?.Floor?.FirstOrDefault(named => named.Value == service.Code);
+
+    /// <summary>The one number a service is scored with, by the organisation's rule for combined scores; null when there is none.</summary>
+    public static Fact<int>? ScoreOf(this Centre centre, Service service) =>
+        service.Portfolio.Score?.Combined(centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest);
 }
