@@ -103,6 +103,8 @@ public static class AllRules
         new CentreWithoutCycle(),
         new NewResourceInShortCycle(),
         new AssessmentInTheFuture(),
+        new PersonalDataInText(),
+        new TextInOneLanguage(),
         new ExpiredWaiver(),
         new StaleWaiver(),
         new LongWaiver(),
