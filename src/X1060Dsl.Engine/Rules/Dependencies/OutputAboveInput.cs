@@ -13,17 +13,30 @@ internal sealed class OutputAboveInput() : MeasuredRule(Text, RuleSet.All, Diffe
     private static readonly Threshold Difference = new("difference", 3, 1, 4, new("how far the score may not lie above that of what it rests on", "土台のスコアを何段階上回ったら知らせるか"));
 
     // What is missing altogether is told by the rule of that need.
-    public override IEnumerable<Finding> Check(Centre centre, Measures measures) =>
-        from need in Needs.Inputs
-        let input = centre.Find(need.Needed)
-        where input is not null && input.IsProvided() && need.In(centre) is null
-        let low = centre.ScoreOf(input)
-        where low is not null
-        from output in need.By.Select(centre.Find).OfType<Service>()
-        where output.IsProvided()
-        let high = centre.ScoreOf(output)
-        where high is not null && high.Value - low.Value >= measures[Difference]
-        select Find(Text, output, high.Origin, output.Named(), high.Value, input.Named(), low.Value) with
+    public override IEnumerable<Finding> Check(Centre centre, Measures measures)
+    {
+        var scored = new Dictionary<string, (Service Service, Fact<int> Score)>(StringComparer.Ordinal);
+        foreach (var service in centre.Services)
+        {
+            if (service.IsProvided() && centre.ScoreOf(service) is { } score)
+                scored[service.Code] = (service, score);
+        }
+
+        foreach (var need in Needs.Inputs)
+        {
+            if (!scored.TryGetValue(need.Needed, out var input))
+                continue;
+
+            foreach (var code in need.By)
+            {
+                if (scored.TryGetValue(code, out var output) && output.Score.Value - input.Score.Value >= measures[Difference] && need.In(centre) is null)
+                    yield return At(output.Service, output.Score, input.Service, input.Score);
+            }
+        }
+    }
+
+    private static Finding At(Service output, Fact<int> high, Service input, Fact<int> low) =>
+        Find(Text, output, high.Origin, output.Named(), high.Value, input.Named(), low.Value) with
         {
             Related = Listing.Of(new Related(low.Origin, new("what it rests on", "土台のスコア"))),
         };

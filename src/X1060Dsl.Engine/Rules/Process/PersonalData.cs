@@ -17,6 +17,13 @@ internal static class PersonalData
         var at = 0;
         while (at < text.Length)
         {
+            // Most of a text is nothing that any form begins or ends with.
+            if (text[at] is (>= '\u3001' and < '！' and not '円') or (<= '~' and not (':' or '@' or '$' or 'J' or 'U' or 'E' or 'G' or '+' or '(' or (>= '0' and <= '9'))))
+            {
+                at++;
+                continue;
+            }
+
             var (kind, next) = Look(text, at);
             if (kind is not null)
                 return kind;
