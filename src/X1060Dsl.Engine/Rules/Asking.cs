@@ -12,6 +12,10 @@ internal static class Asking
     /// <summary>Whether it is wanted and somebody provides it: only then are an owner, a score and a target expected.</summary>
     public static bool IsProvided(this Service service) => service.IsWanted && service.IsAssigned();
 
+    /// <summary>The one number a service is scored with, by the organisation's rule for combined scores; null when there is none.</summary>
+    public static Fact<int>? ScoreOf(this Centre centre, Service service) =>
+        service.Portfolio.Score?.Combined(centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest);
+
     /// <summary>Whether it was said that nobody provides it, and no other organisation of the group does.</summary>
     public static bool IsLeftUnassigned(this Service service) => service.Profile is { Assignment.IsUnassigned: true, ProvidedBy: null };
 
