@@ -14,6 +14,21 @@ internal static class Asking
     /// <summary>Whether it was said that nobody provides it, and no other organisation of the group does.</summary>
     public static bool IsLeftUnassigned(this Service service) => service.Profile is { Assignment.IsUnassigned: true, ProvidedBy: null };
 
+    /// <summary>Whether it is wanted and nobody inside, nor in the group, has a hand in it.</summary>
+    public static bool IsOutsourcedOnly(this Service service) =>
+        service.IsWanted && service.Profile is { Assignment: { IsOutsourced: true, IsInsourced: false }, ProvidedBy: null };
+
+    /// <summary>Whether it is wanted and nobody outside has a hand in it.</summary>
+    public static bool IsInsourcedOnly(this Service service) =>
+        service.IsWanted && service.Profile is { Assignment: { IsInsourced: true, IsOutsourced: false }, ProvidedBy: null };
+
+    /// <summary>
+    /// Whether it builds or runs what protects the organisation, day by day: real-time analysis, the platforms, patching and
+    /// hardening. Which services these are is our judgement.
+    /// </summary>
+    public static bool IsOperation(this Service service) =>
+        service.Category == "B" || (service.Category == "G" && service.Code is not ("G-12" or "G-13")) || service.Code is "E-4" or "E-9";
+
     /// <summary>Whether a service that is wanted does its work in its place.</summary>
     public static bool IsCovered(this Centre centre, Service service) =>
         service.Catalogue.CoveredBy is { Value: var code } && centre.Find(code) is { IsWanted: true };
