@@ -1,4 +1,5 @@
 using X1060Dsl.Model;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Rules;
 
@@ -32,6 +33,18 @@ internal static class Asking
     /// <summary>Whether a service that is wanted does its work in its place.</summary>
     public static bool IsCovered(this Centre centre, Service service) =>
         service.Catalogue.CoveredBy is { Value: var code } && centre.Find(code) is { IsWanted: true };
+
+    /// <summary>The declaration of the team that it names; null where there is none.</summary>
+    public static Team? TeamOf(this Centre centre, Service service) =>
+        Declared(centre.Teams, static team => team.Name.Value, service.Profile.Assignment?.Team);
+
+    /// <summary>The declaration of the provider that it names; null where there is none.</summary>
+    public static Provider? ProviderOf(this Centre centre, Service service) =>
+        Declared(centre.Providers, static provider => provider.Name.Value, service.Profile.Assignment?.Provider);
+
+    // Most names are repeated letter by letter, so they are compared as they are before they are folded.
+    private static T? Declared<T>(Listing<T> parties, Func<T, string> name, Fact<string>? named) where T : class => named is null ? null
+        : parties.FirstOrDefault(party => string.Equals(name(party), named.Value, StringComparison.Ordinal)) ?? parties.FirstOrDefault(party => Folding.AreSame(name(party), named.Value));
 
     /// <summary>Where the organisation's own floor names it; null when it does not.</summary>
     public static Fact<string>? OnFloor(this Centre centre, Service service) =>

@@ -23,10 +23,20 @@ internal sealed class AddedServiceShadowsStandard() : CentreRule(Text, RuleSet.S
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where service.IsAdded
-        let names = new[] { CoreOf(service.En), CoreOf(service.Ja) }
-        let near = Listed.Value.FirstOrDefault(listed => names.Any(name => AreNear(name, listed.Core)))
-        where near.Named is not null
-        select Find(Text, service, service.Origin, service.Named(), near.Named);
+        let near = Near(CoreOf(service.En)) ?? Near(CoreOf(service.Ja))
+        where near is not null
+        select Find(Text, service, service.Origin, service.Named(), near);
+
+    private static Bilingual? Near(string core)
+    {
+        foreach (var (listed, named) in Listed.Value)
+        {
+            if (AreNear(core, listed))
+                return named;
+        }
+
+        return null;
+    }
 
     /// <summary>What carries the meaning: no spaces, marks or hiragana, and of an English word no plural and no "-ing".</summary>
     private static string CoreOf(string name)

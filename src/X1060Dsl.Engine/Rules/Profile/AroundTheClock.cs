@@ -1,3 +1,4 @@
+using X1060Dsl.Model;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Rules.Profile;
@@ -9,13 +10,13 @@ internal static class AroundTheClock
     private static readonly string[] Limits = ["平日", "営業日", "weekday", "businessday", "mon-", "月-", "月~", "月〜"];
 
     /// <summary>Whether the hours say so, in one of the ways that we know; longer remarks are not looked into.</summary>
-    public static bool IsSaidBy(string hours)
+    public static bool IsSaidBy(Fact<string>? hours)
     {
-        if (hours.Length > 80)
+        if (hours is null || hours.Value.Length > 80)
             return false;
 
-        var folded = string.Concat(Folding.Fold(hours).Where(static character => character != ' ')).Replace('×', 'x').Replace('*', 'x');
-        return folded is "常時" or "終日" or "年中無休" || (Ways.Any(way => Has(folded, way)) && !Limits.Any(limit => Has(folded, limit)));
+        var folded = string.Concat(Folding.Fold(hours.Value).Where(static character => character != ' ')).Replace('×', 'x').Replace('*', 'x');
+        return folded is "常時" or "終日" || (Ways.Any(way => Has(folded, way)) && !Limits.Any(limit => Has(folded, limit)));
     }
 
     private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;

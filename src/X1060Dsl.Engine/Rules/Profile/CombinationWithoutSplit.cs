@@ -16,8 +16,10 @@ internal sealed class CombinationWithoutSplit() : CentreRule(Text, RuleSet.Stric
         from service in centre.Services
         where service is { IsWanted: true, NoteJa: null, NoteEn: null, Profile.Assignment: { Team: not null, Provider: not null } }
         let assignment = service.Profile.Assignment!
-        where !Folding.AreSame(assignment.Team!.Value, assignment.Provider!.Value)
-        select Find(Text, service, assignment.Origin, service.Named(), assignment.Team!.Value, assignment.Provider!.Value) with { Fixes = Listing.Of(SayWhoDoesWhat(service)) };
+        let team = assignment.Team!.Value
+        let provider = assignment.Provider!.Value
+        where !string.IsNullOrWhiteSpace(team) && !string.IsNullOrWhiteSpace(provider) && !Folding.AreSame(team, provider)
+        select Find(Text, service, assignment.Origin, service.Named(), team, provider) with { Fixes = Listing.Of(SayWhoDoesWhat(service)) };
 
     private static Fix SayWhoDoesWhat(Service service) =>
         service.Ask(new("Say who does what", "分担を書く"), ".Note(ja: \"\", en: \"\")");

@@ -12,15 +12,10 @@ internal sealed class HoursThatDoNotMeet() : CentreRule(Text, RuleSet.Strict)
 
     public override IEnumerable<Finding> Check(Centre centre)
     {
-        if (centre.Find("B-1") is not { IsWanted: true } monitoring)
+        if (centre.Find("B-1") is not { IsWanted: true } monitoring || Hours(monitoring, centre).Find(AroundTheClock.IsSaidBy) is not { } watch)
             yield break;
 
-        var (teams, providers) = (centre.ByTeam(), centre.ByProvider());
-        var watch = HoursOf("B-1").Find(static hours => hours is not null && AroundTheClock.IsSaidBy(hours.Value));
-        if (watch is null)
-            yield break;
-
-        var asleep = new[] { "D-1", "D-2", "D-4" }.Select(centre.Find).OfType<Service>().Where(service => IsAsleep(HoursOf(service.Code))).ToList();
+        var asleep = new[] { "D-1", "D-2", "D-4" }.Select(centre.Find).OfType<Service>().Where(service => service.IsWanted && IsAsleep(Hours(service, centre))).ToList();
         if (asleep.Count == 0)
             yield break;
 
@@ -28,18 +23,22 @@ internal sealed class HoursThatDoNotMeet() : CentreRule(Text, RuleSet.Strict)
         {
             Related = Listing.Of(
                 new Related(watch.Origin, new("the hours of the monitoring", "監視の時間帯")),
-                new Related(HoursOf(asleep[0].Code)[0]!.Origin, new("the hours of who answers", "受け手の時間帯"))),
+                new Related(Hours(asleep[0], centre)[0]!.Origin, new("the hours of who answers", "受け手の時間帯"))),
         };
+    }
 
-        // One for each side that provides it; null where a side does not say.
-        List<Fact<string>?> HoursOf(string code) =>
-        [
-            .. teams.Where(team => team.Has(code)).Select(static team => team.Declared?.Hours),
-            .. providers.Where(provider => provider.Has(code)).Select(static provider => provider.Declared?.Hours),
-        ];
+    // One for each side that provides it; null where a side does not say.
+    private static List<Fact<string>?> Hours(Service service, Centre centre)
+    {
+        var hours = new List<Fact<string>?>();
+        if (service.Profile.Assignment is { IsInsourced: true })
+            hours.Add(centre.TeamOf(service)?.Hours);
+        if (service.Profile.Assignment is { IsOutsourced: true })
+            hours.Add(centre.ProviderOf(service)?.Hours);
+        return hours;
     }
 
     // Who does not say when it is on duty may well be there.
     private static bool IsAsleep(List<Fact<string>?> hours) =>
-        hours.Count > 0 && hours.TrueForAll(static said => said is not null && !string.IsNullOrWhiteSpace(said.Value) && !AroundTheClock.IsSaidBy(said.Value));
+        hours.Count > 0 && hours.TrueForAll(static said => said is not null && !string.IsNullOrWhiteSpace(said.Value) && !AroundTheClock.IsSaidBy(said));
 }

@@ -16,19 +16,25 @@ internal sealed class OwnerOfTooMuch() : MeasuredRule(Text, RuleSet.Strict, Serv
 
     public override IEnumerable<Finding> Check(Centre centre, Measures measures)
     {
-        var owned = new Dictionary<string, List<Service>>(StringComparer.Ordinal);
+        var owned = new Dictionary<string, Load>(StringComparer.Ordinal);
         foreach (var service in centre.Services)
         {
-            if (service.IsWanted && service.Profile.Owner is { } owner && !string.IsNullOrWhiteSpace(owner.Value))
-                (owned.TryGetValue(owner.Value, out var services) ? services : owned[owner.Value] = []).Add(service);
+            if (!service.IsWanted || service.Profile.Owner is not { } owner || string.IsNullOrWhiteSpace(owner.Value))
+                continue;
+
+            var basic = service.Catalogue.Level!.Value == Level.Basic ? 1 : 0;
+            owned[owner.Value] = owned.TryGetValue(owner.Value, out var load) ? load with { Services = load.Services + 1, Basic = load.Basic + basic } : new Load(owner, 1, basic);
         }
 
-        return from services in owned.GroupBy(static spelling => Folding.Fold(spelling.Key), static spelling => spelling.Value, StringComparer.Ordinal)
-               let count = services.Sum(static some => some.Count)
-               let basic = services.Sum(static some => some.Count(static service => service.Catalogue.Level!.Value == Level.Basic))
-               where count > measures[Services] || basic > measures[Basic]
-               where !centre.Teams.Any(team => Folding.AreSame(team.Name.Value, services.Key))
-               let first = services.First()[0].Profile.Owner
-               select Find(Text, first.Origin, first.Value, count, basic, measures[Services], measures[Basic]);
+        return from loads in owned.Values.GroupBy(static load => Folding.Fold(load.Owner.Value), StringComparer.Ordinal)
+               let services = loads.Sum(static load => load.Services)
+               let basic = loads.Sum(static load => load.Basic)
+               where services > measures[Services] || basic > measures[Basic]
+               where !centre.Teams.Any(team => Folding.AreSame(team.Name.Value, loads.Key))
+               let owner = loads.First().Owner
+               select Find(Text, owner.Origin, owner.Value, services, basic, measures[Services], measures[Basic]);
     }
+
+    // Of one spelling of a name; the place is where it stands first.
+    private readonly record struct Load(Fact<string> Owner, int Services, int Basic);
 }

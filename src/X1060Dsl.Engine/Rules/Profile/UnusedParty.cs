@@ -19,21 +19,28 @@ internal sealed class UnusedParty() : CentreRule(Text, RuleSet.Strict)
         Unused(centre, Team, centre.Teams.Select(static team => team.Name).ToList(), static assignment => assignment.Team)
             .Concat(Unused(centre, Provider, centre.Providers.Select(static provider => provider.Name).ToList(), static assignment => assignment.Provider));
 
-    // Where a service names a party that is not declared, it may be one of these, misspelt; that is told first.
-    private static IEnumerable<Finding> Unused(Centre centre, Bilingual kind, IReadOnlyList<Fact<string>> declared, Func<Assignment, Fact<string>?> named)
+    private static IEnumerable<Finding> Unused(Centre centre, Bilingual kind, List<Fact<string>> declared, Func<Assignment, Fact<string>?> named)
     {
+        var unused = declared.FindAll(name => name.Origin.Path == centre.Origin.Path);
+        if (unused.Count == 0)
+            return [];
+
         var referred = new HashSet<string>(Referred(centre, named), StringComparer.Ordinal);
-        if (declared.All(name => referred.Contains(name.Value)))
+        unused.RemoveAll(name => referred.Contains(name.Value));
+        if (unused.Count == 0 || NamesUndeclared(centre, declared, named))
             return [];
 
-        var known = new HashSet<string>(declared.Select(static name => Folding.Fold(name.Value)), StringComparer.Ordinal);
-        if (centre.Services.Any(service => service.Profile.Assignment is { } assignment && named(assignment) is { } party && !known.Contains(Folding.Fold(party.Value))))
-            return [];
-
-        referred.UnionWith(referred.Select(Folding.Fold).ToList());
-        return from name in declared
-               where name.Origin.Path == centre.Origin.Path && !referred.Contains(Folding.Fold(name.Value))
+        var folded = new HashSet<string>(referred.Select(Folding.Fold), StringComparer.Ordinal);
+        return from name in unused
+               where !folded.Contains(Folding.Fold(name.Value))
                select Find(Text, name.Origin, kind, name.Value);
+    }
+
+    // What is named and not declared may be one of these, misspelt; that is told first.
+    private static bool NamesUndeclared(Centre centre, List<Fact<string>> declared, Func<Assignment, Fact<string>?> named)
+    {
+        var known = new HashSet<string>(declared.Select(static name => name.Value).Concat(declared.Select(static name => Folding.Fold(name.Value))), StringComparer.Ordinal);
+        return centre.Services.Any(service => service.Profile.Assignment is { } assignment && named(assignment) is { } party && !known.Contains(party.Value) && !known.Contains(Folding.Fold(party.Value)));
     }
 
     private static IEnumerable<string> Referred(Centre centre, Func<Assignment, Fact<string>?> named) =>
