@@ -110,6 +110,14 @@ public sealed class CatalogueAndProfileRulesTests
         Assert.Equal("", Found("CDC1009", Text));
     }
 
+    [Fact]
+    public void A_side_that_a_fix_left_blank_is_told_as_just_that()
+    {
+        const string Text = """Service("A-13").Level(Advanced).Insource("セキュリティ統括室").Outsource("").Owner("森");""";
+        Assert.Contains("CDC0024", Given.Ids(Text), StringComparison.Ordinal);
+        Assert.Equal("", string.Join(" ", ((string[])["CDC2008", "CDC2009", "CDC2012", "CDC2014"]).Select(id => Found(id, Text)).Where(static found => found.Length > 0)));
+    }
+
     private static string Watching(string watch, string answer) => Found("CDC2019", $"""
         Team("CSIRT").Hours("{answer}");
         Provider("ACME MSS").Hours("{watch}");

@@ -16,25 +16,24 @@ internal sealed class OwnerOfTooMuch() : MeasuredRule(Text, RuleSet.Strict, Serv
 
     public override IEnumerable<Finding> Check(Centre centre, Measures measures)
     {
-        var owned = new Dictionary<string, Load>(StringComparer.Ordinal);
+        var loads = new Dictionary<string, Load>(StringComparer.Ordinal);
         foreach (var service in centre.Services)
         {
             if (!service.IsWanted || service.Profile.Owner is not { } owner || string.IsNullOrWhiteSpace(owner.Value))
                 continue;
 
-            var basic = service.Catalogue.Level!.Value == Level.Basic ? 1 : 0;
-            owned[owner.Value] = owned.TryGetValue(owner.Value, out var load) ? load with { Services = load.Services + 1, Basic = load.Basic + basic } : new Load(owner, 1, basic);
+            var name = Folding.Fold(owner.Value);
+            var load = loads.TryGetValue(name, out var before) ? before : new Load(owner, 0, 0);
+            loads[name] = load with { Services = load.Services + 1, Basic = load.Basic + (service.Catalogue.Level!.Value == Level.Basic ? 1 : 0) };
         }
 
-        return from loads in owned.Values.GroupBy(static load => Folding.Fold(load.Owner.Value), StringComparer.Ordinal)
-               let services = loads.Sum(static load => load.Services)
-               let basic = loads.Sum(static load => load.Basic)
-               where services > measures[Services] || basic > measures[Basic]
-               where !centre.Teams.Any(team => Folding.AreSame(team.Name.Value, loads.Key))
-               let owner = loads.First().Owner
-               select Find(Text, owner.Origin, owner.Value, services, basic, measures[Services], measures[Basic]);
+        return from load in loads
+               let owner = load.Value.Owner
+               where load.Value.Services > measures[Services] || load.Value.Basic > measures[Basic]
+               where !centre.Teams.Any(team => Folding.AreSame(team.Name.Value, load.Key))
+               select Find(Text, owner.Origin, owner.Value, load.Value.Services, load.Value.Basic, measures[Services], measures[Basic]);
     }
 
-    // Of one spelling of a name; the place is where it stands first.
+    // What one person owns; the name is as it stands first.
     private readonly record struct Load(Fact<string> Owner, int Services, int Basic);
 }
