@@ -21,7 +21,7 @@ public static class Engine
     {
         var read = Read(file, files);
         var places = read.Sources.Select(static source => source.Path).ToList();
-        var found = read.Centre is { } centre ? read.Findings.Concat(Examine(centre, today)) : read.Findings;
+        var found = read.Centre is { } centre ? read.Findings.Concat(Examine(centre, today)).Concat(Policies.PolicyCheck.Examine(centre, read.Sources, today)) : read.Findings;
         return CheckedDefinition.Of(file, read, found.OrderBy(finding => places.IndexOf(finding.Origin.Path)).ThenBy(static finding => finding.Origin.Start).ToListing());
     }
 

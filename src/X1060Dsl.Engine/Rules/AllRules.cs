@@ -1,6 +1,7 @@
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Catalogue;
 using X1060Dsl.Rules.Dependencies;
+using X1060Dsl.Rules.Policies;
 using X1060Dsl.Rules.Portfolio;
 using X1060Dsl.Rules.Process;
 using X1060Dsl.Rules.Profile;
@@ -79,6 +80,17 @@ public static class AllRules
         new MonitoringWithoutRetention(),
         new FindingWithoutFixing(),
         new CentreWithoutCiso(),
+        new MalformedCondition(),
+        new UnknownNameInCondition(),
+        new ImpossibleComparison(),
+        new ConditionOverLimit(),
+        new MalformedPolicyId(),
+        new PolicyWithoutRequirement(),
+        new PolicyWithoutMessage(),
+        new PolicyThatNeverFires(),
+        new PolicyThatAlwaysFires(),
+        new ContradictoryPolicies(),
+        new ImpliedPolicy(),
         new InternalFault());
 
     /// <summary>The rule of this id, in any letter case and width; null when there is none.</summary>
