@@ -53,8 +53,8 @@ internal static class Lexicon
         (Letter.Not, null, ["not", "否定"]),
         (Letter.NotAfter, null, ["ではない", "でない"]),
         (Letter.Is, null, ["is"]),
-        (Letter.Set, null, ["set", "あり", "設定あり", "がある", "ある", "設定済み"]),
-        (Letter.Missing, null, ["missing", "なし", "設定なし", "無し", "がない", "が無い", "ない", "未設定"]),
+        (Letter.Set, null, ["set", "あり", "設定あり", "がある", "ある", "がいる", "設定済み"]),
+        (Letter.Missing, null, ["missing", "なし", "設定なし", "無し", "がない", "が無い", "ない", "がいない", "未設定"]),
         (Letter.In, null, ["in"]),
         (Letter.InAfter, null, ["のいずれか", "のどれか"]),
         (Letter.Matches, null, ["matches"]),
@@ -127,7 +127,7 @@ internal static class Lexicon
         foreach (var property in Properties.All)
         {
             foreach (var name in property.Aliases.Concat([property.Name, property.Ja]))
-                words.Add(name, (Letter.Property, property));
+                words.Add(Folding.Fold(name), (Letter.Property, property));
         }
 
         return words;

@@ -253,7 +253,7 @@ internal sealed class Scan
     }
 
     // Japanese puts no spaces between words: a run that nobody knows may be several that everybody does. Always the
-    // longest that fits; a run that does not come out even is one unknown word.
+    // longest that fits; a run that does not come out even is one unknown word, or ends in one after が or は.
     private bool Split(int start, int end)
     {
         var before = tokens.Count;
@@ -268,10 +268,7 @@ internal sealed class Scan
 
             at = IsLatin(Narrow(text[at])) ? Latin(end) : Known(from, end);
             if (at == from)
-            {
-                tokens.RemoveRange(before, tokens.Count - before);
-                return false;
-            }
+                return Remainder(before, end);
 
             var word = text.Substring(from, at - from);
             var (letter, meaning) = Lexicon.TryFindExactly(word, out var known) ? known : Lexicon.Find(word);
@@ -284,6 +281,23 @@ internal sealed class Scan
             Add(letter, from, meaning);
         }
 
+        return true;
+    }
+
+    // After が or は the rest was meant to be one value, even if a known word begins it.
+    private bool Remainder(int before, int end)
+    {
+        var topic = tokens.FindLastIndex(static token => token.Letter == Letter.Topic);
+        if (topic < before || tokens.Count - topic > 2)
+        {
+            tokens.RemoveRange(before, tokens.Count - before);
+            return false;
+        }
+
+        var from = tokens[topic].Span.End;
+        tokens.RemoveRange(topic + 1, tokens.Count - topic - 1);
+        at = end;
+        Add(Letter.Unknown, from, text.Substring(from, end - from));
         return true;
     }
 

@@ -78,7 +78,7 @@ internal sealed class Typing(IReadOnlyList<Token> tokens, Action<Trouble> report
         var property = OnlyProperty(resembles.Left, new("Only a property can be compared with a pattern", "パターンと比べられるのはプロパティだけです"));
         if (property is { Kind: not Kind.Text })
         {
-            report(new Trouble(TroubleKind.Type, SpanOf(resembles.Left), new($"{property.Name} is {Phrases.Of(property.Kind).En}; only texts can be compared with a pattern", $"{property.Ja}は{Phrases.Of(property.Kind).Ja}です。パターンと比べられるのは文字列だけです")));
+            report(new Trouble(TroubleKind.Type, SpanOf(resembles.Left), new($"{property.Name} is no text, and only texts can be compared with a pattern", $"{property.Ja}は文字列ではないため、パターンとは比べられません")));
             return null;
         }
 
@@ -126,7 +126,9 @@ internal sealed class Typing(IReadOnlyList<Token> tokens, Action<Trouble> report
         }
 
         var expected = KindOf(left) ?? right.Select(KindOf).FirstOrDefault(static kind => kind is not null);
-        var first = Value(left, expected);
+        // What stands first is what is asked about: unless the other side is a property, it was meant to be one.
+        var isSubject = tokens[left.Token].Letter == Letter.Unknown && !right.Any(term => tokens[term.Token].Letter == Letter.Property);
+        var first = Value(left, isSubject ? null : expected);
         var rest = right.Select(term => Value(term, expected)).ToList();
         if (first is null || rest.Contains(null))
             return default;
@@ -148,8 +150,8 @@ internal sealed class Typing(IReadOnlyList<Token> tokens, Action<Trouble> report
         {
             var (subject, other) = left is PropertyValue or Aggregate ? (left, right) : (right, left);
             trouble = new Trouble(TroubleKind.Type, other.Span, new(
-                $"{Phrases.Named(subject).En} is {Phrases.Of(subject.Kind).En}, but this is {Phrases.Of(other.Kind).En}",
-                $"{Phrases.Named(subject).Ja}は{Phrases.Of(subject.Kind).Ja}ですが、これは{Phrases.Of(other.Kind).Ja}です"));
+                $"{Phrases.Named(subject).En} can only be compared with {Phrases.Of(subject.Kind).En}, and this is {Phrases.Of(other.Kind).En}",
+                $"{Phrases.Named(subject).Ja}と比べられるのは{Phrases.Of(subject.Kind).Ja}だけですが、これは{Phrases.Of(other.Kind).Ja}です"));
         }
         else if (left is Constant or TextConstant or DateConstant or Today && right is Constant or TextConstant or DateConstant or Today)
         {
@@ -268,7 +270,7 @@ internal sealed class Typing(IReadOnlyList<Token> tokens, Action<Trouble> report
             return new Constant(span, Kind.Category, category);
 
         if (expected == Kind.Text)
-            report(new Trouble(TroubleKind.Name, span, new($"'{word}' is no property; texts stand in quotes", $"「{word}」というプロパティはありません。文字列は引用符で囲みます")) { Near = [$"'{word}'", .. Suggestions.For(word, Lexicon.Subjects, 2)] });
+            report(new Trouble(TroubleKind.Name, span, new($"'{word}' is no property; texts stand in quotes", $"「{word}」というプロパティはありません。文字列は引用符で囲みます")) { Near = [.. Suggestions.For(word, Lexicon.Subjects.Concat(["set", "missing"]), 2), $"'{word}'"] });
         else
             report(Unknown(span, word, expected));
         return null;
@@ -375,7 +377,7 @@ internal sealed class Typing(IReadOnlyList<Token> tokens, Action<Trouble> report
                 if (function == Function.Share ? property.Kind == Kind.Text : property.Kind == Kind.Number || (property.Kind == Kind.Date && function is Function.Min or Function.Max))
                     return new Aggregate(span, function, property.Kind == Kind.Date ? Kind.Date : Kind.Number, property, null, null);
 
-                report(new Trouble(TroubleKind.Type, SpanOf(term), new($"{property.Name} is {Phrases.Of(property.Kind).En}; {FunctionWanted(function).En}", $"{property.Ja}は{Phrases.Of(property.Kind).Ja}です。{FunctionWanted(function).Ja}")));
+                report(new Trouble(TroubleKind.Type, SpanOf(term), new($"{property.Name} does not go with this function; {FunctionWanted(function).En}", $"この関数に{property.Ja}は使えません。{FunctionWanted(function).Ja}")));
                 return null;
 
             default:
