@@ -260,9 +260,9 @@ internal sealed class Universe
         "registered" => Properties.Provider,
         "provider.hours" or "contract" or "contract.until" or "expectations" or "country" => Properties.All.First(static other => other.Name == "registered"),
         "due" => Properties.Target,
-        "document.reviewed" => Properties.All.First(static other => other.Name == "document.count"),
-        "evidence.asof" or "evidence.until" => Properties.All.First(static other => other.Name == "evidence.count"),
-        "actions.owner" or "actions.due" => Properties.All.First(static other => other.Name == "actions.count"),
+        "document.reviewed" => Properties.All.First(static other => other.Name == "document"),
+        "evidence.asof" or "evidence.until" => Properties.All.First(static other => other.Name == "evidence"),
+        "actions.owner" or "actions.due" => Properties.All.First(static other => other.Name == "actions"),
         "approvedon" => Properties.All.First(static other => other.Name == "approvedby"),
         _ => null,
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using X1060Dsl.Model;
+using X1060Dsl.Policies;
 using X1060Dsl.Rules;
 using X1060Dsl.Text;
 
@@ -60,7 +61,9 @@ internal sealed record PageExample(string Section, string Text) : IDefinitionFil
 
         var unread = read.FindAll(finding => finding.Severity == Severity.Error && !IsLeftByAFix(finding));
         Assert.Equal("", string.Join("\n", unread.Select(static finding => $"{finding.Id} {finding.Message(DisplayLanguage.English)}")));
-        return Engine.Examine(rule, reading!.Centre!, Today).ToList();
+        return rule.Descriptor.Category == "Policies" && rule is not (CentreRule or DatedRule)
+            ? [.. PolicyCheck.Examine(reading!.Centre!, reading.Sources, Today).Where(finding => finding.Id == rule.Id)]
+            : Engine.Examine(rule, reading!.Centre!, Today).ToList();
     }
 
     // A fix may leave an empty place for what only people know; reading reports it until it is filled.
