@@ -5,7 +5,17 @@ namespace X1060Dsl.Policies;
 /// <summary>Whether something is possible, and a service for which it is.</summary>
 /// <param name="Verdict">The answer.</param>
 /// <param name="Witness">For a yes, what such a service says; what is not named can be anything.</param>
-internal sealed record Answer(Verdict Verdict, Bilingual? Witness = null);
+internal sealed record Answer(Verdict Verdict, Witness? Witness = null);
+
+/// <summary>A service as the values of a few facts; put into words only when somebody asks.</summary>
+internal sealed class Witness(IReadOnlyList<(Variable Variable, int Value)> facts)
+{
+    public IReadOnlyList<(Variable Variable, int Value)> Facts { get; } = facts;
+
+    public Bilingual Text => new(
+        string.Join(", ", Facts.Select(static fact => fact.Variable.Says(fact.Value).En)),
+        string.Join("、", Facts.Select(static fact => fact.Variable.Says(fact.Value).Ja)));
+}
 
 internal enum Verdict
 {
@@ -26,7 +36,7 @@ internal enum Verdict
 internal sealed class Deciding
 {
     /// <summary>What one question may take, and what all questions together, in looks at a part of a formula.</summary>
-    public const int StepsOfOne = 50_000, StepsOfAll = 1_000_000;
+    public const int StepsOfOne = 50_000, StepsOfAll = 300_000;
 
     private const int MostVariables = 24;
 
@@ -44,6 +54,21 @@ internal sealed class Deciding
 
     /// <summary>Whether both speak of a common fact; where they do not, neither says anything of the other.</summary>
     public bool AreRelated(CheckedPolicy policy, CheckedPolicy other) => formulas[policy].Fires.Variables.Any(formulas[other].Fires.Variables.Contains);
+
+    /// <summary>
+    /// Whether a service that breaks the one may leave the other whole, going by that service alone. A quick look: where it
+    /// says so, nobody has to ask whether the one implies the other.
+    /// </summary>
+    public bool MaySpare(Witness broken, CheckedPolicy other)
+    {
+        foreach (var (variable, value) in broken.Facts)
+            state[variable.Place] = value;
+        var possible = formulas[other].Fires.Possible(state);
+        foreach (var (variable, _) in broken.Facts)
+            state[variable.Place] = -1;
+        left -= formulas[other].Fires.Size;
+        return (possible & Formula.CanBeFalse) != 0;
+    }
 
     /// <summary>Whether some service can break the policy.</summary>
     public Answer CanFire(CheckedPolicy policy) => Possible(formulas[policy].Fires);
@@ -98,9 +123,9 @@ internal sealed class Deciding
         if (state.Length < universe.Count)
             state = [.. Enumerable.Repeat(-1, universe.Count)];
 
-        var search = new Search(this, [.. goals, .. universe.ConstraintsOn([.. variables])], [.. variables.Where(static variable => !variable.IsFree), .. variables.Where(static variable => variable.IsFree)]);
+        var search = new Search(this, [.. goals, .. universe.ConstraintsOn(variables)], [.. variables.Where(static variable => !variable.IsFree), .. variables.Where(static variable => variable.IsFree)]);
         var verdict = search.From(0);
-        var witness = verdict == Verdict.Yes ? Witness(goals) : null;
+        var witness = verdict == Verdict.Yes ? Found(Named(goals)) : null;
         foreach (var variable in variables)
             state[variable.Place] = -1;
         return new(verdict, witness);
@@ -119,25 +144,36 @@ internal sealed class Deciding
         return (applies, holds, Formula.All(applies, Formula.Not(holds)));
     }
 
+    private static List<Variable> Named(Formula[] goals)
+    {
+        var named = new List<Variable>();
+        foreach (var goal in goals)
+        {
+            foreach (var variable in goal.Variables)
+            {
+                if (!named.Contains(variable))
+                    named.Add(variable);
+            }
+        }
+
+        return named;
+    }
+
     // With what they rest upon: that there is a contract means that there is a provider, and that means an assignment.
     private static List<Variable> Asked(Formula[] goals)
     {
-        var asked = new List<Variable>();
-        var seen = new HashSet<Variable>();
-        foreach (var variable in goals.SelectMany(static goal => goal.Variables))
+        var asked = Named(goals);
+        for (var i = 0; i < asked.Count; i++)
         {
-            for (var each = variable; each is not null && seen.Add(each); each = each.Base)
-                asked.Add(each);
+            if (asked[i].Base is { } @base && !asked.Contains(@base))
+                asked.Add(@base);
         }
 
         return asked;
     }
 
-    private Bilingual Witness(Formula[] goals)
-    {
-        var said = goals.SelectMany(static goal => goal.Variables).Distinct().Where(variable => !variable.IsFree && state[variable.Place] >= 0).Select(variable => variable.Says(state[variable.Place])).ToList();
-        return new(string.Join(", ", said.Select(static text => text.En)), string.Join("、", said.Select(static text => text.Ja)));
-    }
+    private Witness Found(List<Variable> variables) => new(
+        [.. variables.Where(variable => !variable.IsFree && state[variable.Place] >= 0).Select(variable => (variable, state[variable.Place]))]);
 
     private sealed class Search(Deciding deciding, Formula[] goals, Variable[] variables)
     {

@@ -116,40 +116,43 @@ internal static class PolicyCheck
         private void Compare(IReadOnlyList<CheckedPolicy> policies)
         {
             var deciding = new Deciding(policies, centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest);
-            var sound = new List<CheckedPolicy>();
+            var sound = new List<(CheckedPolicy Policy, Witness? Broken)>();
             foreach (var policy in policies)
             {
-                if (deciding.CanFire(policy).Verdict == Verdict.No)
+                var broken = deciding.CanFire(policy);
+                if (broken.Verdict == Verdict.No)
                     findings.Add(PolicyThatNeverFires.At(policy.Policy));
                 else if (deciding.AlwaysFires(policy) is { Verdict: Verdict.Yes, Witness: var witness })
-                    findings.Add(PolicyThatAlwaysFires.At(policy.Policy, witness!));
+                    findings.Add(PolicyThatAlwaysFires.At(policy.Policy, witness!.Text));
                 else
-                    sound.Add(policy);
+                    sound.Add((policy, broken.Witness));
             }
 
             for (var later = 1; later < sound.Count; later++)
             {
                 for (var earlier = 0; earlier < later; earlier++)
                 {
-                    if (sound[earlier].IsOfCentre == sound[later].IsOfCentre && deciding.AreRelated(sound[earlier], sound[later]))
+                    if (sound[earlier].Policy.IsOfCentre == sound[later].Policy.IsOfCentre && deciding.AreRelated(sound[earlier].Policy, sound[later].Policy))
                         Compare(deciding, sound[earlier], sound[later]);
                 }
             }
         }
 
-        private void Compare(Deciding deciding, CheckedPolicy earlier, CheckedPolicy later)
+        private void Compare(Deciding deciding, (CheckedPolicy Policy, Witness? Broken) earlier, (CheckedPolicy Policy, Witness? Broken) later)
         {
-            if (Covers(deciding, earlier, later))
-                findings.Add(ImpliedPolicy.At(later.Policy, earlier.Policy));
-            else if (Covers(deciding, later, earlier))
-                findings.Add(ImpliedPolicy.At(earlier.Policy, later.Policy));
-            else if (deciding.Contradict(earlier, later) is { Verdict: Verdict.Yes, Witness: var witness })
-                findings.Add(ContradictoryPolicies.At(later.Policy, earlier.Policy, witness!));
+            if (Covers(deciding, earlier.Policy, later))
+                findings.Add(ImpliedPolicy.At(later.Policy.Policy, earlier.Policy.Policy));
+            else if (Covers(deciding, later.Policy, earlier))
+                findings.Add(ImpliedPolicy.At(earlier.Policy.Policy, later.Policy.Policy));
+            else if (deciding.Contradict(earlier.Policy, later.Policy) is { Verdict: Verdict.Yes, Witness: var witness })
+                findings.Add(ContradictoryPolicies.At(later.Policy.Policy, earlier.Policy.Policy, witness!.Text));
         }
 
         // A graver policy is not made needless by a lesser one.
-        private static bool Covers(Deciding deciding, CheckedPolicy policy, CheckedPolicy other) =>
-            other.Policy.Severity <= policy.Policy.Severity && deciding.Implies(other, policy).Verdict == Verdict.Yes;
+        private static bool Covers(Deciding deciding, CheckedPolicy policy, (CheckedPolicy Policy, Witness? Broken) other) =>
+            other.Policy.Policy.Severity <= policy.Policy.Severity
+            && (other.Broken is null || !deciding.MaySpare(other.Broken, policy))
+            && deciding.Implies(other.Policy, policy).Verdict == Verdict.Yes;
 
         private void Judge(CheckedPolicy policy, Ground ground)
         {
@@ -157,11 +160,11 @@ internal static class PolicyCheck
                 return;
 
             var judging = new Judging(ground);
-            var descriptor = new Lazy<DiagnosticDescriptor>(() => Describe(policy));
+            var told = new Lazy<(DiagnosticDescriptor Descriptor, Bilingual Message)>(() => Told(policy));
             if (policy.IsOfCentre)
             {
                 if (IsBroken(policy, judging, ground.Whole))
-                    findings.Add(Found(policy, descriptor.Value, centre.Origin, null));
+                    findings.Add(Found(policy, told.Value, centre.Origin, null));
                 return;
             }
 
@@ -173,21 +176,18 @@ internal static class PolicyCheck
                 var blamed = judging.Blame(policy.Require, subject);
                 // What seems missing of a service that could not be read to its end may only be unread.
                 if (blamed.IsKnown || !subject.Service.IsPartial)
-                    findings.Add(Found(policy, descriptor.Value, blamed.IsKnown ? blamed : subject.Service.Origin, subject.Service));
+                    findings.Add(Found(policy, told.Value, blamed.IsKnown ? blamed : subject.Service.Origin, subject.Service));
             }
         }
 
         private static bool IsBroken(CheckedPolicy policy, Judging judging, Subject subject) =>
             (policy.For is null || judging.Of(policy.For, subject) == Truth.True) && judging.Of(policy.Require, subject) != Truth.True;
 
-        private static Finding Found(CheckedPolicy checkedPolicy, DiagnosticDescriptor descriptor, Origin at, Service? service)
+        private static Finding Found(CheckedPolicy checkedPolicy, (DiagnosticDescriptor Descriptor, Bilingual Message) told, Origin at, Service? service)
         {
-            var (policy, required) = (checkedPolicy.Policy, checkedPolicy.Require.Text());
-            var message = policy.MessageEn is null && policy.MessageJa is null
-                ? new Bilingual($"policy {policy.Id.Value} requires {required.En}", $"ポリシー {policy.Id.Value} の条件「{required.Ja}」を満たしていません")
-                : new Bilingual((policy.MessageEn ?? policy.MessageJa)!.Value, (policy.MessageJa ?? policy.MessageEn)!.Value);
-            var words = service?.Named() is { } name ? new Bilingual($"{name.En}: {message.En}", $"{name.Ja}: {message.Ja}") : message;
-            return new Finding(descriptor, at, Listing.Of<object>(words))
+            var policy = checkedPolicy.Policy;
+            var words = service?.Named() is { } name ? new Bilingual($"{name.En}: {told.Message.En}", $"{name.Ja}: {told.Message.Ja}") : told.Message;
+            return new Finding(told.Descriptor, at, Listing.Of<object>(words))
             {
                 Severity = policy.Severity,
                 Related = policy.Require!.Origin.IsKnown ? Listing.Of(new Related(policy.Require.Origin, new("required here", "ここで求めています"))) : default,
@@ -195,18 +195,22 @@ internal static class PolicyCheck
         }
 
         // The message is a word of its own, so that braces in it are harmless.
-        private static DiagnosticDescriptor Describe(CheckedPolicy policy)
+        private static (DiagnosticDescriptor Descriptor, Bilingual Message) Told(CheckedPolicy checkedPolicy)
         {
-            var (id, required) = (policy.Policy.Id.Value, policy.Require.Text());
-            return new DiagnosticDescriptor(
+            var (policy, id, required) = (checkedPolicy.Policy, checkedPolicy.Policy.Id.Value, checkedPolicy.Require.Text());
+            var message = policy.MessageEn is null && policy.MessageJa is null
+                ? new Bilingual($"policy {id} requires {required.En}", $"ポリシー {id} の条件「{required.Ja}」を満たしていません")
+                : new Bilingual((policy.MessageEn ?? policy.MessageJa)!.Value, (policy.MessageJa ?? policy.MessageEn)!.Value);
+            var descriptor = new DiagnosticDescriptor(
                 id,
                 new Bilingual($"Policy {id} of the organisation", $"自組織のポリシー {id}"),
                 new Bilingual("{0}", "{0}"),
                 "Policies",
-                policy.Policy.Severity switch { Severity.Error => DiagnosticSeverity.Error, Severity.Warning => DiagnosticSeverity.Warning, _ => DiagnosticSeverity.Info },
+                policy.Severity switch { Severity.Error => DiagnosticSeverity.Error, Severity.Warning => DiagnosticSeverity.Warning, _ => DiagnosticSeverity.Info },
                 isEnabledByDefault: true,
                 new Bilingual($"The organisation's own policy requires {required.En}.", $"自組織のポリシーが求める条件: {required.Ja}。"),
-                policy.Policy.Help?.Value ?? "");
+                policy.Help?.Value ?? "");
+            return (descriptor, message);
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Universe
     public int Count => variables.Count;
 
     /// <summary>What holds of every service, as far as these variables are concerned.</summary>
-    public IEnumerable<Formula> ConstraintsOn(HashSet<Variable> asked) => constraints.Where(constraint => constraint.Variables.All(asked.Contains));
+    public IEnumerable<Formula> ConstraintsOn(List<Variable> asked) => constraints.Where(constraint => constraint.Variables.All(asked.Contains));
 
     public Formula Of(Condition condition) => condition switch
     {

@@ -69,7 +69,7 @@ public sealed class DecidingTests
     {
         var (earlier, later) = (Policy("AWA001", @for, require), Policy("AWA002", laterFor, laterRequire));
         var answer = new Deciding([earlier, later], ScoreRule.Highest).Implies(later, earlier);
-        Assert.Equal((expected, witness), (answer.Verdict.ToString(), answer.Witness?.En ?? ""));
+        Assert.Equal((expected, witness), (answer.Verdict.ToString(), answer.Witness?.Text.En ?? ""));
     }
 
     [Theory]
