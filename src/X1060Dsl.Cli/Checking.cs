@@ -75,7 +75,7 @@ internal static class Checking
         var opened = sought.Refusal is { } refusal ? new OpenedFile(null, refusal)
             : sought.IsNamed ? DiskFiles.OpenNamed(sought.Path) : files.Open(sought.Path);
         return opened.File is { } file
-            ? Engine.Check(file, files, today)
+            ? Engine.Check(file, files, new CheckOptions { Today = today })
             : CheckedDefinition.Unread(sought.Path, opened.Refusal ?? UnreadableFile.At(sought.Path, new("there is no such file", "そのファイルはありません")));
     }
 

@@ -1,5 +1,6 @@
 using X1060Dsl.Model;
 using X1060Dsl.Text;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl;
 
@@ -14,21 +15,24 @@ namespace X1060Dsl;
 public sealed record CheckedDefinition(
     string Path, string? Organization, int Services, bool IsRead, Listing<Finding> Findings, Listing<SourceFile> Sources, Listing<string> Loads)
 {
+    /// <summary>Its waivers, as they stand.</summary>
+    public Listing<StandingWaiver> Waivers { get; init; }
+
     /// <summary>A file that gave no text to read, and why.</summary>
     public static CheckedDefinition Unread(string path, Finding why) => new(path, null, 0, IsRead: false, Listing.Of(why), default, default);
 
     /// <summary>Only the texts that something points into are kept.</summary>
-    internal static CheckedDefinition Of(SourceFile file, ReadDefinition read, Listing<Finding> findings)
+    internal static CheckedDefinition Of(SourceFile file, ReadDefinition read, Listing<Finding> findings, Listing<StandingWaiver> waivers)
     {
         var pointedAt = new HashSet<string>(findings.SelectMany(PathsIn), StringComparer.Ordinal);
         return new CheckedDefinition(
             file.Path, read.Centre?.Organization?.Name.Value, read.Centre?.Services.Count ?? 0, read.Centre is not null, findings,
             read.Sources.Where(source => pointedAt.Contains(source.Path)).ToListing(),
-            read.Sources.Skip(1).Select(static source => source.Path).ToListing());
+            read.Sources.Skip(1).Select(static source => source.Path).ToListing()) { Waivers = waivers };
     }
 
     private static IEnumerable<string> PathsIn(Finding finding) => finding.Fixes.SelectMany(static fix => fix.Edits).Select(static edit => edit.Path)
-        .Concat(finding.Related.Select(static related => related.Origin.Path)).Append(finding.Origin.Path).Where(static path => path is not null);
+        .Concat(finding.Related.Select(static related => related.Origin.Path)).Append(finding.Origin.Path).Append(finding.Suppression?.Origin.Path).OfType<string>().Where(static path => path is not null);
 
     /// <summary>The text of a path; null when there is none, as for a file that could not be read.</summary>
     public SourceFile? Source(string? path)

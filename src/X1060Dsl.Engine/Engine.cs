@@ -1,7 +1,9 @@
 using X1060Dsl.Model;
 using X1060Dsl.Reading;
 using X1060Dsl.Rules;
+using X1060Dsl.Settings;
 using X1060Dsl.Text;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl;
 
@@ -24,13 +26,38 @@ public static class Engine
     /// <summary>Reads a definition and examines what it says: everything that is to be told of it, in the order of the text.</summary>
     /// <param name="file">The definition.</param>
     /// <param name="files">What <c>#load</c> may open.</param>
-    /// <param name="today">The day it is; null leaves the dated rules out.</param>
-    public static CheckedDefinition Check(SourceFile file, IDefinitionFiles files, Date? today)
+    /// <param name="options">The day, and what was set for the definition.</param>
+    public static CheckedDefinition Check(SourceFile file, IDefinitionFiles files, CheckOptions options)
     {
         var read = Read(file, files);
+        if (read.Centre is not { } centre)
+            return CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default);
+
+        var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)), options.Settings).Concat(Examine(centre, options)).ToList();
+        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options));
+        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers);
+    }
+
+    private static Listing<Finding> InOrder(ReadDefinition read, IEnumerable<Finding> findings)
+    {
         var places = read.Sources.Select(static source => source.Path).ToList();
-        var found = read.Centre is { } centre ? read.Findings.Concat(Examine(centre, today)) : read.Findings;
-        return CheckedDefinition.Of(file, read, found.OrderBy(finding => places.IndexOf(finding.Origin.Path)).ThenBy(static finding => finding.Origin.Start).ToListing());
+        return findings.OrderBy(finding => places.IndexOf(finding.Origin.Path)).ThenBy(static finding => finding.Origin.Start).ToListing();
+    }
+
+    // What nobody looked for cannot be missing: a rule that is off, or one that needs a day which nobody told.
+    private static bool WasExamined(string id, CheckOptions options) =>
+        AllRules.Find(id) is { } rule && options.Settings.Weigh(rule).Severity is not null && (!rule.IsDated || options.Today is not null);
+
+    // The rules that are run have their severity by then; those of reading, of waivers and of settings get it here.
+    private static IEnumerable<Finding> Weighed(IEnumerable<Finding> findings, RuleSettings settings)
+    {
+        foreach (var finding in findings)
+        {
+            if (AllRules.Find(finding.Id) is not { } rule)
+                yield return finding;
+            else if (settings.Weigh(rule).Severity is { } severity)
+                yield return finding.Severity == severity ? finding : finding with { Severity = severity };
+        }
     }
 
     /// <summary>
@@ -56,11 +83,11 @@ public static class Engine
             .ToListing();
     }
 
-    /// <summary>What the rules find in a centre, in the order of the text.</summary>
+    /// <summary>What the rules that are on find in a centre, in the order of the text.</summary>
     /// <param name="centre">The centre.</param>
-    /// <param name="today">The day it is; null leaves the dated rules out.</param>
-    public static Listing<Finding> Examine(Centre centre, Date? today) =>
-        AllRules.InOrder.SelectMany(rule => Examine(rule, centre, today)).OrderBy(static finding => finding.Origin.Start).ToListing();
+    /// <param name="options">The day, and what was set for the definition.</param>
+    public static Listing<Finding> Examine(Centre centre, CheckOptions options) =>
+        AllRules.InOrder.SelectMany(rule => Examine(rule, centre, options)).OrderBy(static finding => finding.Origin.Start).ToListing();
 
     // What a rule misses of a service whose chain could not be read to its end is told already, as what could not be read.
     private static bool IsUnread(Finding finding, Centre centre)
@@ -74,17 +101,23 @@ public static class Engine
         return false;
     }
 
-    /// <summary>What one rule finds in a centre.</summary>
-    public static IEnumerable<Finding> Examine(Rule rule, Centre centre, Date? today)
+    /// <summary>What one rule finds in a centre; nothing where it is off.</summary>
+    public static IEnumerable<Finding> Examine(Rule rule, Centre centre, CheckOptions options)
     {
+        if (options.Settings.Weigh(rule).Severity is not { } severity)
+            return [];
+
         try
         {
-            return rule switch
+            var found = (rule, options.Today) switch
             {
-                CentreRule check => check.Check(centre).Where(finding => !IsUnread(finding, centre)).ToList(),
-                DatedRule check when today is { } day => check.Check(centre, day).ToList(),
+                (CentreRule check, _) => check.Check(centre),
+                (MeasuredRule check, _) => check.Check(centre, options.Settings.Measures(rule)),
+                (DatedRule check, { } day) => check.Check(centre, day),
+                (DatedMeasuredRule check, { } day) => check.Check(centre, day, options.Settings.Measures(rule)),
                 _ => [],
             };
+            return found.Where(finding => rule.IsDated || !IsUnread(finding, centre)).Select(finding => finding.Severity == severity ? finding : finding with { Severity = severity }).ToList();
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -99,7 +132,11 @@ public static class Engine
 /// <param name="Centre">What that means; null when the file gave no model at all.</param>
 /// <param name="Findings">What was wrong with it, in the order of the text.</param>
 /// <param name="Sources">The definition first, then what it loaded.</param>
-public sealed record ReadDefinition(Draft Draft, Centre? Centre, Listing<Finding> Findings, Listing<SourceFile> Sources);
+public sealed record ReadDefinition(Draft Draft, Centre? Centre, Listing<Finding> Findings, Listing<SourceFile> Sources)
+{
+    /// <summary>The pragmas in it and in what it loaded, those of a file in the order of its text.</summary>
+    public Listing<Pragma> Pragmas { get; init; }
+}
 
 /// <summary>What a host lets a definition load. The engine itself opens nothing.</summary>
 public interface IDefinitionFiles

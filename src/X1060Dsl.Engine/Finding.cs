@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using X1060Dsl.Model;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl;
 
@@ -8,12 +9,13 @@ namespace X1060Dsl;
 public sealed record Finding(DiagnosticDescriptor Rule, Origin Origin, Listing<object> Words)
 {
     /// <summary>How grave it is; the rule's own severity unless something else decides.</summary>
-    public Severity Severity { get; init; } = Rule.DefaultSeverity switch
-    {
-        DiagnosticSeverity.Error => Severity.Error,
-        DiagnosticSeverity.Warning => Severity.Warning,
-        _ => Severity.Info,
-    };
+    public Severity Severity { get; init; } = SeverityOf(Rule);
+
+    /// <summary>What lets it off; null when nothing does. Such a finding is told, but fails nothing.</summary>
+    public Suppression? Suppression { get; init; }
+
+    /// <summary>The code of the service it is about; null when it is about the whole, a party or the text itself.</summary>
+    public string? Service { get; init; }
 
     /// <summary>Repairs on offer, best first.</summary>
     public Listing<Fix> Fixes { get; init; }
@@ -23,6 +25,13 @@ public sealed record Finding(DiagnosticDescriptor Rule, Origin Origin, Listing<o
 
     /// <summary>The rule's id, <c>CDC</c> and four digits.</summary>
     public string Id => Rule.Id;
+
+    internal static Severity SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
+    {
+        DiagnosticSeverity.Error => Severity.Error,
+        DiagnosticSeverity.Warning => Severity.Warning,
+        _ => Severity.Info,
+    };
 
     /// <summary>What is wrong, in one sentence.</summary>
     public string Message(DisplayLanguage language)
@@ -41,7 +50,23 @@ public sealed record Finding(DiagnosticDescriptor Rule, Origin Origin, Listing<o
 public sealed record Related(Origin Origin, Bilingual Label);
 
 /// <summary>One repair on offer, as edits of the files it names.</summary>
-public sealed record Fix(Bilingual Title, Listing<TextEdit> Edits);
+/// <param name="Title">What it does, as an order: "Make it Basic".</param>
+/// <param name="Edits">The edits, none of which overlap.</param>
+/// <param name="Kind">Whether it may be made without asking anybody.</param>
+public sealed record Fix(Bilingual Title, Listing<TextEdit> Edits, FixKind Kind);
+
+/// <summary>How much of a person's judgement a repair needs.</summary>
+public enum FixKind
+{
+    /// <summary>None: it says what was plainly meant, or takes away what has no effect.</summary>
+    Safe = 1,
+
+    /// <summary>It decides something, or guesses; a person should look at it.</summary>
+    Choice = 2,
+
+    /// <summary>It leaves an empty place for what only people know.</summary>
+    Blank = 3,
+}
 
 /// <summary>Replaces a span of a file by a text; an empty span inserts.</summary>
 public sealed record TextEdit(string Path, int Start, int Length, string Text);

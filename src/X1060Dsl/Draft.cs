@@ -68,7 +68,11 @@ public sealed record DraftEntry(Call Opening, Listing<Call> Calls)
 
 /// <summary>One verb with its arguments in the order of the verb's parameters; an omitted one is null.</summary>
 /// <clause>ours</clause>
-public sealed record Call(string Verb, Listing<Argument> Arguments, Origin Origin);
+public sealed record Call(string Verb, Listing<Argument> Arguments, Origin Origin)
+{
+    /// <summary>The verb with its arguments, up to the closing parenthesis.</summary>
+    public Origin Whole { get; init; }
+}
 
 /// <summary>
 /// A value and where it was written: a string, an int, a double, a bool, a word of the language as its enum, a

@@ -49,7 +49,7 @@ internal sealed partial class Checker
 
         // Nobody knows what else was meant to be said in a statement that the parser could not read to its end.
         if (isMuted && said.Type.IsEntry)
-            said.Add(new ChainLink(null, At(outermost), []), At(outermost));
+            said.Add(new ChainLink(null, At(outermost), At(outermost), []), At(outermost));
         return said.ToExpression();
     }
 
@@ -160,7 +160,7 @@ internal sealed partial class Checker
         if (said.Type.IsUnknown || name.IsMissing)
         {
             CheckAll(call.ArgumentList);
-            said.Add(new ChainLink(null, At(name), []), At(call));
+            said.Add(new ChainLink(null, At(name), At(name), []), At(call));
             return;
         }
 
@@ -181,14 +181,14 @@ internal sealed partial class Checker
         if (Words.Find("Language", name.ValueText) is { } opening)
         {
             Report(SyntaxError.At(At(((MemberAccessExpressionSyntax)call.Expression).OperatorToken), new("A verb is missing after this dot", "この「.」の後に動詞がありません")));
-            said.Add(new ChainLink(null, At(name), []), At(call));
+            said.Add(new ChainLink(null, At(name), At(name), []), At(call));
             said.Reopen(Link(opening, name, call.ArgumentList), opening.Returns, At(call));
             return;
         }
 
         Report(UnknownVerb.At(At(name), Words.OwnerOf(said.Type.Name), name.ValueText, Near(name.ValueText, Words.VerbsOf(said.Type.Name))));
         CheckAll(call.ArgumentList);
-        said.Add(new ChainLink(null, At(name), []), At(call));
+        said.Add(new ChainLink(null, At(name), At(name), []), At(call));
     }
 
     // A verb without its parentheses, or one that is still being typed: what the chain has said so far stays.
@@ -201,7 +201,7 @@ internal sealed partial class Checker
                 : UnknownVerb.At(At(name), Words.OwnerOf(said.Type.Name), name.ValueText, Near(name.ValueText, Words.VerbsOf(said.Type.Name))));
         }
 
-        said.Add(new ChainLink(null, At(name), []), At(member));
+        said.Add(new ChainLink(null, At(name), At(name), []), At(member));
     }
 
     private Expression MemberOf(Expression owner, MemberAccessExpressionSyntax member, SyntaxToken name)
@@ -239,7 +239,8 @@ internal sealed partial class Checker
     private ChainLink Link(Overloads overloads, SyntaxToken name, ArgumentListSyntax list)
     {
         var arguments = Map(overloads.Slots, name, list, out var chosen);
-        return new ChainLink(chosen is { } place ? overloads.Verbs[place] : null, At(name), arguments);
+        var whole = At(name) with { Length = list.Span.End - name.SpanStart };
+        return new ChainLink(chosen is { } place ? overloads.Verbs[place] : null, At(name), whole, arguments);
     }
 
     // What stands in brackets is checked even where nobody will use it: a mistake in there is a mistake of its own.

@@ -239,7 +239,7 @@ internal sealed class Chain(DslType type, Origin origin, Expression? start, IRea
 }
 
 /// <summary>One verb of a chain with its arguments, as they are written; one that could not be read leaves the verb unsaid.</summary>
-internal sealed class ChainLink(Verb? verb, Origin name, IReadOnlyList<PlacedArgument> arguments)
+internal sealed class ChainLink(Verb? verb, Origin name, Origin whole, IReadOnlyList<PlacedArgument> arguments)
 {
     public Call? Call(Evaluation run, out bool isOpening)
     {
@@ -256,7 +256,7 @@ internal sealed class ChainLink(Verb? verb, Origin name, IReadOnlyList<PlacedArg
             isKnown &= said[place].Value is not null;
         }
 
-        return isKnown ? new Call(verb!.Name, new Listing<Argument>(said), name) : null;
+        return isKnown ? new Call(verb!.Name, new Listing<Argument>(said), name) { Whole = whole } : null;
     }
 
     private static Argument Said(Value value)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl.Reading;
 
@@ -16,6 +17,9 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report)
 
     /// <summary>Every file that was opened, the definition first.</summary>
     public List<SourceFile> Sources { get; } = [];
+
+    /// <summary>The pragmas of all files, those of a file in the order of its text.</summary>
+    public List<Pragma> Pragmas { get; } = [];
 
     public IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> Load(SourceFile definition)
     {
@@ -65,7 +69,11 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report)
                     report(NotPartOfLanguage.At(at, new("A reference to other code", "ほかのコードへの参照"), new("leave it out; nothing but the language is needed", "取り除いてください。必要なのはこの言語だけです")));
                     break;
 
-                case NullableDirectiveTriviaSyntax or RegionDirectiveTriviaSyntax or EndRegionDirectiveTriviaSyntax or PragmaWarningDirectiveTriviaSyntax or ShebangDirectiveTriviaSyntax:
+                case PragmaWarningDirectiveTriviaSyntax pragma when !pragma.HasErrors():
+                    Pragmas.Add(Pragma.Of(file.Path, pragma));
+                    break;
+
+                case NullableDirectiveTriviaSyntax or RegionDirectiveTriviaSyntax or EndRegionDirectiveTriviaSyntax or ShebangDirectiveTriviaSyntax:
                 case var unreadable when unreadable.HasErrors():
                     break;
 

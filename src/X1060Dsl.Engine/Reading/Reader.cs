@@ -20,7 +20,7 @@ internal static class Reader
         var hasModel = program.Any(part => part.File == file);
         var (centre, resolved) = Resolver.Resolve(draft, new Origin(file.Path, 0, 0));
         findings.AddRange(resolved);
-        return new ReadDefinition(draft, hasModel ? centre : null, InOrder(findings, loading.Sources), loading.Sources.ToListing());
+        return new ReadDefinition(draft, hasModel ? centre : null, InOrder(findings, loading.Sources), loading.Sources.ToListing()) { Pragmas = loading.Pragmas.ToListing() };
     }
 
     // A loop meets the same mistake in every round: it is told once.

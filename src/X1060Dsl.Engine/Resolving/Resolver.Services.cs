@@ -98,7 +98,7 @@ internal sealed partial class Resolver
         return service with { Catalogue = catalogue, Profile = profile, Portfolio = portfolio };
     }
 
-    private Waiver Waived(Call call) => new(facts.Needed(call, 0), facts.Needed(call, 1), facts.Needed(call, 2), facts.Date(call, 3)) { Origin = call.Origin };
+    private Waiver Waived(Call call) => new(facts.Needed(call, 0), facts.Needed(call, 1), facts.Needed(call, 2), facts.Date(call, 3)) { Origin = call.Whole };
 
     private Catalogue Catalogued(Catalogue catalogue, Call call) => call.Verb switch
     {

@@ -1,6 +1,7 @@
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Catalogue;
 using X1060Dsl.Rules.Dependencies;
+using X1060Dsl.Rules.Policies;
 using X1060Dsl.Rules.Portfolio;
 using X1060Dsl.Rules.Process;
 using X1060Dsl.Rules.Profile;
@@ -79,9 +80,22 @@ public static class AllRules
         new MonitoringWithoutRetention(),
         new FindingWithoutFixing(),
         new CentreWithoutCiso(),
-        new InternalFault());
+        new ExpiredWaiver(),
+        new StaleWaiver(),
+        new LongWaiver(),
+        new SelfApprovedWaiver(),
+        new UnknownWaivedRule(),
+        new UnwaivableRule(),
+        new PragmaWithoutReason(),
+        new PragmaOnError(),
+        new WaiverWithoutReason(),
+        new BlanketPragma(),
+        new InternalFault(),
+        new MalformedSetting(),
+        new IneffectiveSetting());
 
-    /// <summary>The rule of this id, in any letter case and width; null when there is none.</summary>
-    public static Rule? Find(string id) =>
-        InOrder.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+    private static readonly Lazy<Dictionary<string, Rule>> ById = new(static () => InOrder.ToDictionary(static rule => rule.Id, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The rule of this id, in any letter case; null when there is none.</summary>
+    public static Rule? Find(string id) => ById.Value.TryGetValue(id, out var rule) ? rule : null;
 }

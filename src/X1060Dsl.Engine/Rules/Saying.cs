@@ -20,19 +20,27 @@ internal static class Saying
     }
 
     /// <summary>A fix that leaves a place for the reason.</summary>
-    public static Fix GiveAReason(this Service service) => service.Say(new("Give a reason", "理由を書く"), ".Because(\"\")");
+    public static Fix GiveAReason(this Service service) => service.Ask(new("Give a reason", "理由を書く"), ".Because(\"\")");
 
     /// <summary>A fix that says one thing more of the organisation, after the last word that is said of it.</summary>
-    public static Fix Say(this Organization organization, Bilingual title, string verb) =>
-        new(title, Listing.Of(new TextEdit(organization.Origin.Path, organization.Origin.End, 0, verb)));
+    public static Fix Say(this Organization organization, Bilingual title, string verb, FixKind kind) => organization.Origin.Append(title, verb, kind);
+
+    /// <summary>A fix that leaves a place for one thing more of the organisation, which only people know.</summary>
+    public static Fix Ask(this Organization organization, Bilingual title, string verb) => organization.Say(title, verb, FixKind.Blank);
 
     /// <summary>A fix that says one thing more of a service, after the last word that is said of it.</summary>
-    public static Fix Say(this Service service, Bilingual title, string verb) =>
-        new(title, Listing.Of(new TextEdit(service.Chain.Path, service.Chain.End, 0, verb)));
+    public static Fix Say(this Service service, Bilingual title, string verb, FixKind kind) => service.Chain.Append(title, verb, kind);
+
+    /// <summary>A fix that leaves a place for one thing more of a service, which only people know.</summary>
+    public static Fix Ask(this Service service, Bilingual title, string verb) => service.Say(title, verb, FixKind.Blank);
 
     /// <summary>A fix that puts a text in the place of what was written.</summary>
-    public static Fix Replace(this Origin origin, Bilingual title, string text) =>
-        new(title, Listing.Of(new TextEdit(origin.Path, origin.Start, origin.Length, text)));
+    public static Fix Replace(this Origin origin, Bilingual title, string text, FixKind kind) =>
+        new(title, Listing.Of(new TextEdit(origin.Path, origin.Start, origin.Length, text)), kind);
+
+    /// <summary>A fix that adds a text after what was written.</summary>
+    public static Fix Append(this Origin origin, Bilingual title, string text, FixKind kind) =>
+        new(title, Listing.Of(new TextEdit(origin.Path, origin.End, 0, text)), kind);
 
     /// <summary>", did you mean …?" with at most three names; nothing when there are none.</summary>
     public static Bilingual DidYouMean(IReadOnlyList<string> names)

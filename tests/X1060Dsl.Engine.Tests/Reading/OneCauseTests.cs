@@ -41,6 +41,6 @@ public sealed class OneCauseTests
 
     // The list as a whole is not the matter here.
     private static IEnumerable<string> Found(string services) =>
-        Engine.Check(new SourceFile(Given.Path, $"Organization(\"阿波精密工業\").Edition(X1060_2021).Ciso(\"佐藤\");\nTeam(\"SOC\");\n{services}\n"), new Given(), null)
+        Engine.Check(new SourceFile(Given.Path, $"Organization(\"阿波精密工業\").Edition(X1060_2021).Ciso(\"佐藤\");\nTeam(\"SOC\");\n{services}\n"), new Given(), CheckOptions.Default)
             .Findings.Where(static finding => finding is not { Id: "CDC1005", Origin.Start: < 20 }).Select(static finding => finding.Id);
 }

@@ -12,7 +12,7 @@ public sealed class InternalFaultTests
     [Fact]
     public void A_rule_that_breaks_is_reported_and_hides_nothing_else()
     {
-        var finding = Assert.Single(Engine.Examine(new BreaksAtOnce(), Centre, null));
+        var finding = Assert.Single(Engine.Examine(new BreaksAtOnce(), Centre, CheckOptions.Default));
         Assert.Equal("CDC9001", finding.Id);
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Equal(("awa.cdc.csx", 3), (finding.Origin.Path, finding.Origin.Start));
@@ -21,14 +21,14 @@ public sealed class InternalFaultTests
     [Fact]
     public void Its_message_names_the_rule_and_the_kind_of_fault_and_nothing_more()
     {
-        var finding = Assert.Single(Engine.Examine(new BreaksAtOnce(), Centre, null));
+        var finding = Assert.Single(Engine.Examine(new BreaksAtOnce(), Centre, CheckOptions.Default));
         Assert.Equal("The rule CDC1999 broke down (FormatException); all other rules were still checked", finding.Message(DisplayLanguage.English));
         Assert.Equal("規則 CDC1999 が異常終了しました (FormatException)。ほかの規則による検査は済んでいます", finding.Message(DisplayLanguage.Japanese));
     }
 
     [Fact]
     public void A_rule_that_breaks_after_its_first_finding_is_caught_too() =>
-        Assert.Equal("CDC9001", Assert.Single(Engine.Examine(new BreaksLater(), Centre, null)).Id);
+        Assert.Equal("CDC9001", Assert.Single(Engine.Examine(new BreaksLater(), Centre, CheckOptions.Default)).Id);
 
     private static DiagnosticDescriptor Broken { get; } =
         new("CDC1999", new Bilingual("t", "t"), new Bilingual("m", "m"), "Catalogue", DiagnosticSeverity.Warning, isEnabledByDefault: true);

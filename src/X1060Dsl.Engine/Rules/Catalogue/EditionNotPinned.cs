@@ -18,5 +18,5 @@ internal sealed class EditionNotPinned() : CentreRule(Text)
 
     // The edition that is taken anyway, so that pinning it changes nothing else.
     private static Fix Pin(Organization organization) =>
-        organization.Say(new("Pin the edition of 2021", "2021年版に決める"), ".Edition(X1060_2021)");
+        organization.Say(new("Pin the edition of 2021", "2021年版に決める"), ".Edition(X1060_2021)", FixKind.Safe);
 }

@@ -16,9 +16,9 @@ internal sealed class FloorServiceUnnecessary() : CentreRule(Text)
         let floor = centre.OnFloor(service)
         where floor is not null
         let level = service.Catalogue.Level!.Origin
-        select Find(Text, level, service.Named()) with
+        select Find(Text, service, level, service.Named()) with
         {
             Related = Listing.Of(new Related(floor.Origin, new("the floor names it", "フロアの記述"))),
-            Fixes = Listing.Of(level.Replace(new("Make it Basic", "ベーシックにする"), "Basic")),
+            Fixes = Listing.Of(level.Replace(new("Make it Basic", "ベーシックにする"), "Basic", FixKind.Choice)),
         };
 }

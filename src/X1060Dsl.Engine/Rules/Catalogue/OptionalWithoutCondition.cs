@@ -13,8 +13,8 @@ internal sealed class OptionalWithoutCondition() : CentreRule(Text)
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where service.Catalogue is { Level.Value: Level.Optional, When: null }
-        select Find(Text, service.Catalogue.Level!.Origin, service.Named()) with { Fixes = Listing.Of(NameTheCondition(service)) };
+        select Find(Text, service, service.Catalogue.Level!.Origin, service.Named()) with { Fixes = Listing.Of(NameTheCondition(service)) };
 
     private static Fix NameTheCondition(Service service) =>
-        service.Say(new("Name the condition", "条件を書く"), ".When(\"\")");
+        service.Ask(new("Name the condition", "条件を書く"), ".When(\"\")");
 }

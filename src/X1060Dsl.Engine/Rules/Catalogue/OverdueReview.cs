@@ -14,5 +14,5 @@ internal sealed class OverdueReview() : DatedRule(Text)
         from service in centre.Services
         let due = service.Catalogue.ReviewBy
         where due is not null && due.Value < today
-        select Find(Text, due.Origin, service.Named(), due.Value);
+        select Find(Text, service, due.Origin, service.Named(), due.Value);
 }

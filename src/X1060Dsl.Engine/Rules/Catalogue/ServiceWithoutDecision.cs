@@ -21,6 +21,6 @@ internal sealed class ServiceWithoutDecision() : CentreRule(Text)
             yield return Find(Text, centre.Origin, Saying.Named(silent));
 
         foreach (var service in centre.Services.Where(static service => service.Catalogue.Level is null))
-            yield return Find(Text, service.Origin, service.Named());
+            yield return Find(Text, service, service.Origin, service.Named());
     }
 }

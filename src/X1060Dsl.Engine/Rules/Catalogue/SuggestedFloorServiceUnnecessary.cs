@@ -17,5 +17,5 @@ internal sealed class SuggestedFloorServiceUnnecessary() : CentreRule(Text)
         where service.IsUnnecessary && !service.IsAssigned() && !centre.IsCovered(service)
         from suggested in SuggestedFloor.Services
         where suggested.Code == service.Code
-        select Find(Text, service.Catalogue.Level!.Origin, service.Named(), suggested.Why);
+        select Find(Text, service, service.Catalogue.Level!.Origin, service.Named(), suggested.Why);
 }

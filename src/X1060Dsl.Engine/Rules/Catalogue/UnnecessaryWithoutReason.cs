@@ -15,5 +15,5 @@ internal sealed class UnnecessaryWithoutReason() : CentreRule(Text)
         from service in centre.Services
         where service.IsUnnecessary && service.Catalogue is { Because: null, CoveredBy: null }
         where !service.IsAssigned() && centre.OnFloor(service) is null
-        select Find(Text, service.Catalogue.Level!.Origin, service.Named()) with { Fixes = Listing.Of(service.GiveAReason()) };
+        select Find(Text, service, service.Catalogue.Level!.Origin, service.Named()) with { Fixes = Listing.Of(service.GiveAReason()) };
 }

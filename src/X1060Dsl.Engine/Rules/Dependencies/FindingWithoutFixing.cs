@@ -15,7 +15,7 @@ internal sealed class FindingWithoutFixing() : CentreRule(Text)
     {
         if (centre.Find("E-3") is { IsWanted: true } finding && !finding.IsLeftUnassigned() && centre.Find("E-4") is { } fixing && Missing(fixing, centre) is var (at, word))
         {
-            yield return Find(Text, at, finding.Named(), fixing.Named(), word) with
+            yield return Find(Text, fixing, at, finding.Named(), fixing.Named(), word) with
             {
                 Related = Listing.Of(new Related(finding.Origin, new("what finds them", "見つける側の記述"))),
             };

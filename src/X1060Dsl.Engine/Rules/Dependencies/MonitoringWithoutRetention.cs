@@ -14,7 +14,7 @@ internal sealed class MonitoringWithoutRetention() : CentreRule(Text)
     {
         if (centre.Find("B-1") is { IsWanted: true } monitoring && centre.Find("B-2") is { IsUnnecessary: true } retention && !centre.IsCovered(retention))
         {
-            yield return Find(Text, retention.Catalogue.Level!.Origin, monitoring.Named(), retention.Named()) with
+            yield return Find(Text, retention, retention.Catalogue.Level!.Origin, monitoring.Named(), retention.Named()) with
             {
                 Related = Listing.Of(new Related(monitoring.Origin, new("the monitoring", "監視の記述"))),
             };

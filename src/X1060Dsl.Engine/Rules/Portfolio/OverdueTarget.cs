@@ -16,5 +16,5 @@ internal sealed class OverdueTarget() : DatedRule(Text)
         let due = service.Portfolio.TargetBy
         where service.IsWanted && due is not null && due.Value < today
         from late in ScoreAndTarget.Of(service, centre).Where(static rated => rated.Score.Value < rated.Target.Value).Take(1)
-        select Find(Text, due.Origin, late.Whose, late.Target.Value, due.Value, late.Score.Value);
+        select Find(Text, service, due.Origin, late.Whose, late.Target.Value, due.Value, late.Score.Value);
 }

@@ -24,7 +24,7 @@ internal sealed class ScoreOnWrongSide() : CentreRule(Text)
         select wrong;
 
     private static Finding? Misplaced(Service service, Bilingual kind, Rating? rating) =>
-        rating?.Insource is { } inside && !service.Profile.Assignment!.IsInsourced ? Find(Text, inside.Origin, service.Named(), kind, Insource)
-        : rating?.Outsource is { } outside && !service.Profile.Assignment!.IsOutsourced ? Find(Text, outside.Origin, service.Named(), kind, Outsource)
+        rating?.Insource is { } inside && !service.Profile.Assignment!.IsInsourced ? Find(Text, service, inside.Origin, service.Named(), kind, Insource)
+        : rating?.Outsource is { } outside && !service.Profile.Assignment!.IsOutsourced ? Find(Text, service, outside.Origin, service.Named(), kind, Outsource)
         : null;
 }

@@ -14,5 +14,5 @@ internal sealed class ServiceWithoutTarget() : CentreRule(Text)
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where service.IsProvided() && service.Portfolio is { Score: not null, Target: null }
-        select Find(Text, service.Origin, service.Named());
+        select Find(Text, service, service.Origin, service.Named());
 }

@@ -15,5 +15,5 @@ internal sealed class TargetBelowScore() : CentreRule(Text)
         where service.IsProvided() && service.Catalogue.Because is null
         from rated in ScoreAndTarget.Of(service, centre)
         where rated.Target.Value < rated.Score.Value
-        select Find(Text, rated.Target.Origin, rated.Whose, rated.Score.Value, rated.Target.Value) with { Fixes = Listing.Of(service.GiveAReason()) };
+        select Find(Text, service, rated.Target.Origin, rated.Whose, rated.Score.Value, rated.Target.Value) with { Fixes = Listing.Of(service.GiveAReason()) };
 }

@@ -15,5 +15,5 @@ internal sealed class UnassignedServiceScored() : CentreRule(Text)
         where service.IsLeftUnassigned()
         let score = service.Portfolio.Score?.Combined(ScoreRule.Highest)
         where score is { Value: > 1 }
-        select Find(Text, score.Origin, service.Named(), score.Value);
+        select Find(Text, service, score.Origin, service.Named(), score.Value);
 }

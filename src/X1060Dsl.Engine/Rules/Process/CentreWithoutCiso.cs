@@ -17,5 +17,5 @@ internal sealed class CentreWithoutCiso() : CentreRule(Text)
     }
 
     private static Fix NameTheCiso(Organization organization) =>
-        organization.Say(new("Name the CISO", "CISO を書く"), ".Ciso(\"\")");
+        organization.Ask(new("Name the CISO", "CISO を書く"), ".Ciso(\"\")");
 }

@@ -13,5 +13,5 @@ internal sealed class InsourceWithoutTeam() : CentreRule(Text)
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where !service.IsUnnecessary && service.Profile.Assignment is { IsInsourced: true, Team: null }
-        select Find(Text, service.Profile.Assignment!.InsourceOrigin, service.Named());
+        select Find(Text, service, service.Profile.Assignment!.InsourceOrigin, service.Named());
 }

@@ -13,5 +13,5 @@ internal sealed class OutsourceWithoutProvider() : CentreRule(Text)
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where !service.IsUnnecessary && service.Profile.Assignment is { IsOutsourced: true, Provider: null }
-        select Find(Text, service.Profile.Assignment!.OutsourceOrigin, service.Named());
+        select Find(Text, service, service.Profile.Assignment!.OutsourceOrigin, service.Named());
 }

@@ -13,5 +13,5 @@ internal sealed class ServiceWithoutAssignment() : CentreRule(Text)
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where service.IsWanted && service.Profile is { Assignment: null, ProvidedBy: null }
-        select Find(Text, service.Origin, service.Named());
+        select Find(Text, service, service.Origin, service.Named());
 }

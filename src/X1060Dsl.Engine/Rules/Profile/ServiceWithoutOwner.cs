@@ -18,8 +18,8 @@ internal sealed class ServiceWithoutOwner() : CentreRule(Text)
         from service in centre.Services
         where service.IsProvided() && service.Profile.Owner is null
         let why = service.Profile.Assignment!.IsOutsourced ? WhyOutsourced : Bilingual.Empty
-        select Find(Text, service.Origin, service.Named(), why) with { Fixes = Listing.Of(NameAnOwner(service)) };
+        select Find(Text, service, service.Origin, service.Named(), why) with { Fixes = Listing.Of(NameAnOwner(service)) };
 
     private static Fix NameAnOwner(Service service) =>
-        service.Say(new("Name an owner", "責任者を書く"), ".Owner(\"\")");
+        service.Ask(new("Name an owner", "責任者を書く"), ".Owner(\"\")");
 }

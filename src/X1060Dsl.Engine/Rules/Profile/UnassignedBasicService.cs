@@ -13,5 +13,5 @@ internal sealed class UnassignedBasicService() : CentreRule(Text)
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where service.Catalogue.Level is { Value: Level.Basic } && service.IsLeftUnassigned()
-        select Find(Text, service.Profile.Assignment!.Origin, service.Named());
+        select Find(Text, service, service.Profile.Assignment!.Origin, service.Named());
 }

@@ -45,9 +45,9 @@ internal sealed class UndeclaredParty() : CentreRule(Text)
             yield break;
 
         var near = Suggestions.For(named.Value, declared.Values.Distinct());
-        yield return Find(Text, named.Origin, service.Named(), kind, named.Value, Saying.DidYouMean(near)) with
+        yield return Find(Text, service, named.Origin, service.Named(), kind, named.Value, Saying.DidYouMean(near)) with
         {
-            Fixes = near.Select(name => named.Origin.Replace(new($"Write \"{name}\"", $"\"{name}\" にする"), SymbolDisplay.FormatLiteral(name, quote: true))).ToListing(),
+            Fixes = near.Select(name => named.Origin.Replace(new($"Write \"{name}\"", $"\"{name}\" にする"), SymbolDisplay.FormatLiteral(name, quote: true), FixKind.Choice)).ToListing(),
         };
     }
 }

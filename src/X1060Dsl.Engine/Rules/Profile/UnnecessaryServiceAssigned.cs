@@ -13,7 +13,7 @@ internal sealed class UnnecessaryServiceAssigned() : CentreRule(Text)
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where service.IsUnnecessary && service.IsAssigned() && centre.OnFloor(service) is null
-        select Find(Text, service.Profile.Assignment!.Origin, service.Named()) with
+        select Find(Text, service, service.Profile.Assignment!.Origin, service.Named()) with
         {
             Related = Listing.Of(new Related(service.Catalogue.Level!.Origin, new("Unnecessary here", "「不要」の記述"))),
         };

@@ -14,6 +14,6 @@ public sealed class FullWidthPunctuation() : Rule(Text)
     /// <summary>A sign typed with the Japanese input method still on.</summary>
     public static Finding At(Origin at, string written, string wanted) => Find(Text, at, written, wanted) with
     {
-        Fixes = Listing.Of(at.Replace(new($"Write {wanted}", $"{wanted} にする"), wanted)),
+        Fixes = Listing.Of(at.Replace(new($"Write {wanted}", $"{wanted} にする"), wanted, FixKind.Safe)),
     };
 }

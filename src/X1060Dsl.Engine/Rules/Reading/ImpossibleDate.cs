@@ -14,6 +14,6 @@ public sealed class ImpossibleDate() : Rule(Text)
     /// <summary>A text that is not a day, and the day it may be meant for.</summary>
     public static Finding At(Origin at, string written, string? meant) => Find(Text, at, written) with
     {
-        Fixes = meant is null ? default : Listing.Of(at.Replace(new($"Write \"{meant}\"", $"\"{meant}\" にする"), $"\"{meant}\"")),
+        Fixes = meant is null ? default : Listing.Of(at.Replace(new($"Write \"{meant}\"", $"\"{meant}\" にする"), $"\"{meant}\"", FixKind.Safe)),
     };
 }

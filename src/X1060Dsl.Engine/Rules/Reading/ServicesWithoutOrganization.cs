@@ -14,6 +14,6 @@ public sealed class ServicesWithoutOrganization() : Rule(Text)
     /// <summary>A file with services that nobody is named for.</summary>
     public static Finding At(Origin at) => Find(Text, at) with
     {
-        Fixes = Listing.Of(new Fix(new("Name the organisation", "組織を書く"), Listing.Of(new TextEdit(at.Path, 0, 0, "Organization(\"\");\n")))),
+        Fixes = Listing.Of(new Fix(new("Name the organisation", "組織を書く"), Listing.Of(new TextEdit(at.Path, 0, 0, "Organization(\"\");\n")), FixKind.Blank)),
     };
 }

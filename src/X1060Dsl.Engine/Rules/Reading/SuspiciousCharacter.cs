@@ -14,7 +14,7 @@ public sealed class SuspiciousCharacter() : Rule(Text)
     /// <summary>A character that people do not see, or that changes the order in which they see others.</summary>
     public static Finding At(Origin at, int character, Bilingual what) => Find(Text, at, Code(character), what) with
     {
-        Fixes = Listing.Of(at.Replace(new("Delete it", "削除する"), "")),
+        Fixes = Listing.Of(at.Replace(new("Delete it", "削除する"), "", FixKind.Safe)),
     };
 
     private static string Code(int character)

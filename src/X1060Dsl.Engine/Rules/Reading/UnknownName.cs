@@ -14,6 +14,6 @@ public sealed class UnknownName() : Rule(Text)
     /// <summary>A name that is neither a word of the language nor declared above, and those that look like it.</summary>
     public static Finding At(Origin at, string name, IReadOnlyList<string> near) => Find(Text, at, name, Saying.DidYouMean(near)) with
     {
-        Fixes = near.Select(word => at.Replace(new($"Write {word}", $"{word} にする"), word)).ToListing(),
+        Fixes = near.Select(word => at.Replace(new($"Write {word}", $"{word} にする"), word, FixKind.Choice)).ToListing(),
     };
 }

@@ -14,6 +14,6 @@ public sealed class UnknownService() : Rule(Text)
     /// <summary>A service that neither the standard lists nor the organisation added, and those that look like it.</summary>
     public static Finding At(Origin at, string name, IReadOnlyList<string> near) => Find(Text, at, name, Saying.DidYouMean(near)) with
     {
-        Fixes = near.Select(service => at.Replace(new($"Write \"{service}\"", $"\"{service}\" にする"), $"\"{service}\"")).ToListing(),
+        Fixes = near.Select(service => at.Replace(new($"Write \"{service}\"", $"\"{service}\" にする"), $"\"{service}\"", FixKind.Choice)).ToListing(),
     };
 }

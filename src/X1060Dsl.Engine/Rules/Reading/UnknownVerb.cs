@@ -14,6 +14,6 @@ public sealed class UnknownVerb() : Rule(Text)
     /// <summary>A verb that this entry does not have, and those that look like it.</summary>
     public static Finding At(Origin at, Bilingual owner, string name, IReadOnlyList<string> near) => Find(Text, at, owner, name, Saying.DidYouMean(near)) with
     {
-        Fixes = near.Select(verb => at.Replace(new($"Write {verb}", $"{verb} にする"), verb)).ToListing(),
+        Fixes = near.Select(verb => at.Replace(new($"Write {verb}", $"{verb} にする"), verb, FixKind.Choice)).ToListing(),
     };
 }

@@ -15,6 +15,6 @@ public sealed class WrongArgumentType() : Rule(Text)
     public static Finding At(Origin at, string verb, Bilingual wanted, string parameter, Bilingual given, string? meant = null) =>
         Find(Text, at, verb, wanted, parameter, given, Saying.DidYouMean(meant is null ? [] : [meant])) with
         {
-            Fixes = meant is null ? default : Listing.Of(at.Replace(new($"Write {meant}", $"{meant} にする"), meant)),
+            Fixes = meant is null ? default : Listing.Of(at.Replace(new($"Write {meant}", $"{meant} にする"), meant, FixKind.Safe)),
         };
 }

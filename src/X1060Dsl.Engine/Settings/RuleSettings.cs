@@ -1,0 +1,112 @@
+using System.Globalization;
+using X1060Dsl.Model;
+using X1060Dsl.Rules;
+
+namespace X1060Dsl.Settings;
+
+/// <summary>Which rules are on for a definition, how grave their findings are, and what they measure by.</summary>
+public sealed class RuleSettings
+{
+    private readonly ISettings? settings;
+
+    /// <summary>What the settings of a host come to.</summary>
+    public RuleSettings(ISettings? settings)
+    {
+        this.settings = settings;
+        RuleSet = Said(settings?.OrderedProfile) ?? Said(settings?.Value(ProfileKey)) ?? RuleSet.Recommended;
+    }
+
+    /// <summary>The key that chooses the profile.</summary>
+    public const string ProfileKey = "x1060.profile";
+
+    /// <summary>Nothing is set.</summary>
+    public static RuleSettings Default { get; } = new(null);
+
+    /// <summary>The words for the profiles, narrowest first.</summary>
+    public static Listing<string> Profiles { get; } = Listing.Of("recommended", "strict", "all");
+
+    /// <summary>The words for the severities, gravest first; <c>suggestion</c> and <c>silent</c> are understood as well.</summary>
+    public static Listing<string> Severities { get; } = Listing.Of("error", "warning", "info", "none");
+
+    /// <summary>The profile.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>The key that sets the severity of an id.</summary>
+    public static string SeverityKey(string id) => $"x1060.{id.ToLowerInvariant()}.severity";
+
+    /// <summary>The key that sets a threshold of a rule.</summary>
+    public static string Key(Rule rule, Threshold threshold) => $"x1060.{rule.Id.ToLowerInvariant()}.{threshold.Key}";
+
+    /// <summary>How grave the findings of a rule are, and what decided that.</summary>
+    public Weight Weigh(Rule rule)
+    {
+        var own = Finding.SeverityOf(rule.Descriptor);
+        var otherwise = rule.RuleSet <= RuleSet ? new Weight(own, RuleSet > RuleSet.Recommended && rule.RuleSet > RuleSet.Recommended ? SettingLayer.Profile : SettingLayer.Default, null)
+            : new Weight(null, SettingLayer.Profile, settings?.Place(ProfileKey));
+        return rule.IsConfigurable ? Weigh(rule.Id, otherwise, own) : new Weight(own, SettingLayer.Default, null);
+    }
+
+    /// <summary>How grave the findings of a policy are, and what decided that.</summary>
+    public Weight Weigh(Policy policy) => Weigh(policy.Id.Value, new Weight(policy.Severity, SettingLayer.Default, policy.Id.Origin), policy.Severity);
+
+    /// <summary>What a rule measures by.</summary>
+    public Measures Measures(Rule rule) => settings is null || rule.Thresholds.Count == 0
+        ? Rules.Measures.Default
+        : new Measures(threshold => Number(settings.Value(Key(rule, threshold)), threshold));
+
+    /// <summary>Where a threshold of a rule was set; null where it was not, or nobody knows.</summary>
+    public Origin? Place(Rule rule, Threshold threshold) => settings?.Place(Key(rule, threshold));
+
+    /// <summary>What was set and cannot be meant, as findings at the place where it was set, else at the one given.</summary>
+    internal IEnumerable<Finding> Check(Centre centre) => settings is null ? [] : SettingsCheck.Examine(settings, centre);
+
+    /// <summary>The severity that a word means; false where it means none. Null is "none".</summary>
+    public static bool TrySeverity(string word, out Severity? severity)
+    {
+        (severity, var isKnown) = word.Trim().ToLowerInvariant() switch
+        {
+            "error" => (Severity.Error, true),
+            "warning" => (Severity.Warning, true),
+            "info" or "suggestion" => (Severity.Info, true),
+            "none" or "silent" => ((Severity?)null, true),
+            _ => (null, false),
+        };
+        return isKnown;
+    }
+
+    /// <summary>The profile that a word means; null where it means none.</summary>
+    public static RuleSet? Said(string? word) => word?.Trim().ToLowerInvariant() switch
+    {
+        "recommended" => RuleSet.Recommended,
+        "strict" => RuleSet.Strict,
+        "all" => RuleSet.All,
+        _ => null,
+    };
+
+    /// <summary>The number that a word means for a threshold; null where it is none, or outside of its range.</summary>
+    internal static int? Number(string? word, Threshold threshold) =>
+        int.TryParse(word?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= threshold.Least && number <= threshold.Most ? number : null;
+
+    private Weight Weigh(string id, Weight otherwise, Severity own)
+    {
+        if (settings?.Order(id) is { } order && Understood(order.Word, own) is { } ordered)
+            return new Weight(ordered.Severity, order.By, order.Place);
+
+        var key = SeverityKey(id);
+        return settings?.Value(key) is { } word && Understood(word, own) is { } said
+            ? new Weight(said.Severity, SettingLayer.EditorConfig, settings.Place(key))
+            : otherwise;
+    }
+
+    // "default" is Roslyn's word for leaving a rule as it is, but on.
+    private static Weight? Understood(string word, Severity own) =>
+        word.Trim().Equals("default", StringComparison.OrdinalIgnoreCase) ? new Weight(own, SettingLayer.Default, null)
+        : TrySeverity(word, out var severity) ? new Weight(severity, SettingLayer.Default, null)
+        : null;
+}
+
+/// <summary>How grave the findings of a rule are, and what decided that.</summary>
+/// <param name="Severity">The severity; null where the rule is off.</param>
+/// <param name="By">What decided it.</param>
+/// <param name="Place">Where it was decided; null where it stands in no file.</param>
+public sealed record Weight(Severity? Severity, SettingLayer By, Origin? Place);

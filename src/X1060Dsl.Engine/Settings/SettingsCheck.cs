@@ -1,0 +1,86 @@
+using X1060Dsl.Model;
+using X1060Dsl.Rules;
+using X1060Dsl.Rules.Tool;
+using X1060Dsl.Text;
+
+namespace X1060Dsl.Settings;
+
+/// <summary>Looks at what was set for what cannot be meant: unknown rules and keys, words and numbers that nobody takes.</summary>
+internal static class SettingsCheck
+{
+    private const string Prefix = "x1060.";
+
+    public static IEnumerable<Finding> Examine(ISettings settings, Centre centre)
+    {
+        foreach (var key in settings.Keys)
+        {
+            if (settings.Value(key) is { } value && Fault(key, value.Trim()) is { } fault)
+                yield return MalformedSetting.At(settings.Place(key) ?? centre.Origin, Shown(key), fault);
+        }
+
+        foreach (var (key, place) in settings.Ineffective)
+            yield return IneffectiveSetting.At(place, key, null);
+    }
+
+    private static Bilingual? Fault(string key, string value)
+    {
+        if (key == RuleSettings.ProfileKey)
+            return RuleSettings.Said(value) is null ? Expected(value, RuleSettings.Profiles) : null;
+
+        var parts = key.Substring(Prefix.Length).Split('.');
+        if (parts.Length != 2)
+            return UnknownKey(key);
+
+        var (id, last) = (parts[0].ToUpperInvariant(), parts[1]);
+        if (AllRules.Find(id) is not { } rule)
+            return IsPolicy(id) && last == "severity" ? Severity(value) : UnknownRule(id);
+        if (last == "severity")
+            return rule.IsConfigurable ? Severity(value) : new($"the severity of {rule.Id} is fixed", $"{rule.Id} の重大度は変えられません");
+
+        foreach (var threshold in rule.Thresholds)
+        {
+            if (threshold.Key == last)
+                return RuleSettings.Number(value, threshold) is null ? Range(value, threshold) : null;
+        }
+
+        return UnknownKey(key);
+    }
+
+    private static Bilingual? Severity(string word) =>
+        RuleSettings.TrySeverity(word, out _) || word.Equals("default", StringComparison.OrdinalIgnoreCase) ? null : Expected(word, RuleSettings.Severities);
+
+    // Whether a definition has such a policy, a section that applies to several of them cannot know.
+    private static bool IsPolicy(string id) =>
+        !id.StartsWith("CDC", StringComparison.Ordinal) && id.TakeWhile(static c => c is >= 'A' and <= 'Z').Count() is >= 2 and <= 8 && char.IsDigit(id[id.Length - 1]);
+
+    private static Bilingual Expected(string value, Listing<string> words) => new(
+        $"it does not take '{value}'; write {string.Join(", ", words.Take(words.Count - 1))} or {words[words.Count - 1]}",
+        $"「{value}」は指定できません。{string.Join("、", words)} のどれかを書いてください");
+
+    private static Bilingual Range(string value, Threshold threshold) => new(
+        $"it does not take '{value}'; write a whole number from {threshold.Least} to {threshold.Most}",
+        $"「{value}」は指定できません。{threshold.Least}〜{threshold.Most} の整数を書いてください");
+
+    private static Bilingual UnknownRule(string id)
+    {
+        var near = Saying.DidYouMean(Suggestions.For(id, AllRules.InOrder.Select(static rule => rule.Id)));
+        return new($"there is no rule {id}{near.En}", $"規則 {id} はありません{near.Ja}");
+    }
+
+    private static Bilingual UnknownKey(string key)
+    {
+        var near = Saying.DidYouMean(Suggestions.For(key, Known()).Select(Shown).ToList());
+        return new($"there is no such key{near.En}", $"このキーはありません{near.Ja}");
+    }
+
+    private static IEnumerable<string> Known() => AllRules.InOrder
+        .SelectMany(static rule => rule.Thresholds.Select(threshold => RuleSettings.Key(rule, threshold)).Append(RuleSettings.SeverityKey(rule.Id)))
+        .Append(RuleSettings.ProfileKey);
+
+    // Ids are told as they are known, in capitals, wherever a host folds keys to small letters.
+    private static string Shown(string key)
+    {
+        var parts = key.Split('.');
+        return parts.Length == 3 ? $"{parts[0]}.{parts[1].ToUpperInvariant()}.{parts[2]}" : key;
+    }
+}
