@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using X1060Dsl.Model;
 using X1060Dsl.Settings;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Analyzers;
 
@@ -19,4 +20,6 @@ internal sealed class CompilerSettings(AnalyzerConfigOptions ofFile, AnalyzerCon
     public string? OrderedProfile => ofProject.TryGetValue("build_property.X1060Profile", out var profile) && profile.Trim().Length > 0 ? profile : null;
 
     public IEnumerable<(string Key, Origin Place)> Ineffective => [];
+
+    public IEnumerable<SourceFile> Files => [];
 }

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using X1060Dsl.Analyzers;
+using X1060Dsl.Fixing;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.CodeFixes;
 
@@ -32,29 +34,17 @@ internal static class Repairs
                    select new Repair(one.Finding, fix, document.Project.Id, one.Path)];
     }
 
-    /// <summary>The solution with the repairs done; what would change a place twice is left for the next time.</summary>
+    /// <summary>The solution with the repairs done; of two that touch one place, the first.</summary>
     public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<Repair> repairs, CancellationToken stop)
     {
-        var edits = repairs.SelectMany(static repair => repair.Fix.Edits.Select(edit => (repair.Project, Edit: edit))).Distinct().GroupBy(static edit => (edit.Project, edit.Edit.Path));
-        foreach (var ofFile in edits)
+        var edits = TextEdits.Disjoint(repairs, static repair => repair.Fix).SelectMany(static repair => repair.Fix.Edits.Select(edit => (repair.Project, Edit: edit))).Distinct();
+        foreach (var ofFile in edits.GroupBy(static edit => (edit.Project, edit.Edit.Path)))
         {
             if (Find(solution.GetProject(ofFile.Key.Project)!, ofFile.Key.Path) is not { } document)
                 continue;
 
             var text = await document.GetTextAsync(stop).ConfigureAwait(false);
-            var end = -1;
-            var changes = new List<TextChange>();
-            foreach (var (_, edit) in ofFile.OrderBy(static edit => edit.Edit.Start).ThenBy(static edit => edit.Edit.Length))
-            {
-                // Two insertions at one place would both stand there: the second is not the first again, so it counts.
-                if (edit.Start < end || edit.Start + edit.Length > text.Length)
-                    continue;
-
-                changes.Add(new TextChange(new TextSpan(edit.Start, edit.Length), edit.Text));
-                end = edit.Start + edit.Length;
-            }
-
-            var mended = text.WithChanges(changes);
+            var mended = SourceText.From(TextEdits.Apply(new SourceFile(ofFile.Key.Path, text.ToString()), ofFile.Select(static edit => edit.Edit)).Text, text.Encoding, text.ChecksumAlgorithm);
             solution = document is Document ? solution.WithDocumentText(document.Id, mended) : solution.WithAdditionalDocumentText(document.Id, mended);
         }
 

@@ -8,7 +8,7 @@ public sealed class MisshapenDefine() : Rule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC0040", DiagnosticSeverity.Error,
         title: new("Definition class without its method", "メソッドのない定義クラス"),
-        message: new("'{0}' is marked as a definition but has no method static void Define() {{ … }} to read", "「{0}」には [CdcDefinition] が付いていますが、読み取るメソッド static void Define() {{ … }} がありません"),
+        message: new("'{0}' is marked as a definition but has no method static void Define() with a body to read", "「{0}」には [CdcDefinition] が付いていますが、読み取る本体のある static void Define() がありません"),
         advice: new("Write static void Define() with a body in braces, in the part of the class that carries [CdcDefinition].", "[CdcDefinition] を付けたクラスの中に、static void Define() { … } を書いてください。"));
 
     /// <summary>The class.</summary>
