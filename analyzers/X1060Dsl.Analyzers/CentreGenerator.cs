@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -25,24 +26,24 @@ public sealed class CentreGenerator : IIncrementalGenerator
             .Select(static (texts, _) => new TextTable(texts.ToListing()))
             .WithTrackingName("Table");
 
-        // Each with what it can load: the whole of what its meaning depends on.
+        // Each with what it can load: the whole of what its meaning depends on. Most load nothing, and so need not be
+        // looked at when another text changes.
+        var alone = texts
+            .Where(static text => text.Loads.Count == 0)
+            .Select(static (text, _) => new LoadedText(text, default))
+            .WithTrackingName("Alone");
         var loaded = texts
+            .Where(static text => text.Loads.Count > 0)
             .Combine(table)
             .Select(static (text, _) => LoadedText.Of(text.Left, text.Right))
             .WithTrackingName("Loaded");
 
         // What they mean. Where something is written takes no part in it. Parts have no organisation, and end here.
-        var centres = loaded
-            .Select(static (text, _) => TypedCentre.Of(text))
-            .WithTrackingName("Centres")
-            .Where(static centre => centre is not null)
-            .Select(static (centre, _) => centre!);
+        var (plain, composed) = (Centres(alone), Centres(loaded));
 
         // Two files may ask for one name. The first keeps it; the analyzer tells the other.
-        var crowded = centres
-            .Select(static (centre, _) => (centre.Place.Name, centre.Place.Source))
-            .Collect()
-            .Select(static (names, _) => Crowd.Of(names))
+        var crowded = Names(plain).Combine(Names(composed))
+            .Select(static (names, _) => Crowd.Of(names.Left.Concat(names.Right)))
             .WithTrackingName("Crowded");
 
         // Whether the project's version of C# knows about null.
@@ -59,11 +60,24 @@ public sealed class CentreGenerator : IIncrementalGenerator
             .Select(static (method, _) => TypedCentre.Of(method))
             .WithTrackingName("MethodCentres");
 
-        context.RegisterSourceOutput(
-            centres.Combine(crowded).Where(static centre => !centre.Right.Contains(centre.Left.Place.Source)).Select(static (centre, _) => centre.Left).Combine(knowsNull),
-            static (output, centre) => Write(output, centre.Left, centre.Right));
+        foreach (var centres in (IncrementalValuesProvider<TypedCentre>[])[plain, composed])
+        {
+            context.RegisterSourceOutput(
+                centres.Combine(crowded).Where(static centre => !centre.Right.Contains(centre.Left.Place.Source)).Select(static (centre, _) => centre.Left).Combine(knowsNull),
+                static (output, centre) => Write(output, centre.Left, centre.Right));
+        }
+
         context.RegisterSourceOutput(classes.Combine(knowsNull), static (output, centre) => Write(output, centre.Left, centre.Right));
     }
+
+    private static IncrementalValuesProvider<TypedCentre> Centres(IncrementalValuesProvider<LoadedText> texts) => texts
+        .Select(static (text, _) => TypedCentre.Of(text))
+        .WithTrackingName("Centres")
+        .Where(static centre => centre is not null)
+        .Select(static (centre, _) => centre!);
+
+    private static IncrementalValueProvider<ImmutableArray<(ClassName Name, string Source)>> Names(IncrementalValuesProvider<TypedCentre> centres) =>
+        centres.Select(static (centre, _) => (centre.Place.Name, centre.Place.Source)).Collect();
 
     private static void Write(SourceProductionContext output, TypedCentre centre, bool knowsNull) =>
         output.AddSource(centre.Place.HintName, SourceText.From(ClassWriter.Write(centre, knowsNull), System.Text.Encoding.UTF8));

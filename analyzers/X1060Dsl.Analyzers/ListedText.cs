@@ -56,9 +56,6 @@ internal sealed record LoadedText(ListedText Definition, Listing<ListedText> Loa
 
     public static LoadedText Of(ListedText definition, TextTable table)
     {
-        if (definition.Loads.Count == 0)
-            return new LoadedText(definition, default);
-
         var loaded = new List<ListedText> { definition };
         for (var next = 0; next < loaded.Count; next++)
         {

@@ -22,7 +22,8 @@ internal static class ServiceWriter
         ClassWriter.Indent(text, depth + 1).Append($"private {name}() {{ }}\n");
         foreach (var constant in Constants(service, centre))
         {
-            ClassWriter.Indent(text, depth + 1).Append($"/// <summary>{constant.Comment}</summary>\n");
+            if (constant.Comment is { } comment)
+                ClassWriter.Indent(text, depth + 1).Append($"/// <summary>{comment}</summary>\n");
             ClassWriter.Indent(text, depth + 1).Append($"public const {constant.Type}{(knowsNull && constant.MayBeNull ? "?" : "")} {constant.Name} = {constant.Value};\n");
         }
 
@@ -95,30 +96,31 @@ internal static class ServiceWriter
 
     private static IEnumerable<Constant> Constants(Service service, Centre centre)
     {
-        Constant Text(string name, string? value, string comment, bool mayBeNull = true) => new("string", name, CSharpText.Literal(value), comment, mayBeNull);
-        Constant Whole(string name, int value, string comment) => new("int", name, Literal(value), comment);
-        Constant Truth(string name, bool value, string comment) => new("bool", name, CSharpText.Literal(value), comment);
+        Constant Text(string name, string? value, bool mayBeNull = true) => new("string", name, CSharpText.Literal(value)) { MayBeNull = mayBeNull };
+        Constant Whole(string name, int value, string? comment = null) => new("int", name, Literal(value)) { Comment = comment };
+        Constant Truth(string name, bool value, string comment) => new("bool", name, CSharpText.Literal(value)) { Comment = comment };
 
+        // Comments stand only where a name does not say it all: there are 64 services, and every line is compiled.
         var (profile, portfolio) = (service.Profile, service.Portfolio);
-        yield return Text("Code", service.Code, "The service's code. / コード", mayBeNull: false);
-        yield return Text("EnglishName", service.En, "Its English name. / 英語名", mayBeNull: false);
-        yield return Text("JapaneseName", service.Ja, "Its Japanese name. / 日本語名", mayBeNull: false);
+        yield return Text("Code", service.Code, mayBeNull: false);
+        yield return Text("EnglishName", service.En, mayBeNull: false);
+        yield return Text("JapaneseName", service.Ja, mayBeNull: false);
         yield return Truth("IsDeclared", IsDeclared(service, centre), "Whether the definition speaks of it. / 定義に書かれているか");
         yield return Truth("IsApplicable", IsApplicable(service), "Whether it was not decided to do without it. / 対象外と決めていないか");
-        yield return new("global::X1060Dsl.Level", "Level", service.Catalogue.Level is { Value: var level } ? $"global::X1060Dsl.Level.{level}" : "0", "Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)");
-        yield return new("global::X1060Dsl.Typed.AssignmentKind", "Assignment", $"global::X1060Dsl.Typed.AssignmentKind.{Kind(service)}", "How it is assigned. / 割り当て");
-        yield return Text("Team", profile.Assignment?.Team?.Value, "The team inside. / 担当チーム");
-        yield return Text("Provider", profile.Assignment?.Provider?.Value, "The provider outside. / 委託先");
-        yield return Text("Owner", profile.Owner?.Value, "Who answers for it. / 責任者");
-        yield return Text("Deputy", profile.Deputy?.Value, "Who can take over. / 代行者");
-        yield return Text("ProvidedBy", profile.ProvidedBy?.Value, "The organisation of the group that provides it. / 提供するグループ内の組織");
+        yield return new("global::X1060Dsl.Level", "Level", service.Catalogue.Level is { Value: var level } ? $"global::X1060Dsl.Level.{level}" : "0") { Comment = "The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)" };
+        yield return new("global::X1060Dsl.Typed.AssignmentKind", "Assignment", $"global::X1060Dsl.Typed.AssignmentKind.{Kind(service)}");
+        yield return Text("Team", profile.Assignment?.Team?.Value);
+        yield return Text("Provider", profile.Assignment?.Provider?.Value);
+        yield return Text("Owner", profile.Owner?.Value);
+        yield return Text("Deputy", profile.Deputy?.Value);
+        yield return Text("ProvidedBy", profile.ProvidedBy?.Value);
         yield return Whole("Score", Number(portfolio.Score, centre), "Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)");
-        yield return Whole("InsourceScore", Number(portfolio.Score, service, Side.Insource), "Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)");
-        yield return Whole("OutsourceScore", Number(portfolio.Score, service, Side.Outsource), "Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)");
+        yield return Whole("InsourceScore", Number(portfolio.Score, service, Side.Insource));
+        yield return Whole("OutsourceScore", Number(portfolio.Score, service, Side.Outsource));
         yield return Whole("Target", Number(portfolio.Target, centre), "The score to be reached; 0 is none. / 目標のスコア (0 はなし)");
-        yield return Whole("InsourceTarget", Number(portfolio.Target, service, Side.Insource), "The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)");
-        yield return Whole("OutsourceTarget", Number(portfolio.Target, service, Side.Outsource), "The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)");
-        yield return Text("TargetBy", portfolio.TargetBy?.Value.ToString(), "By when, as yyyy-MM-dd. / 目標の期日");
+        yield return Whole("InsourceTarget", Number(portfolio.Target, service, Side.Insource));
+        yield return Whole("OutsourceTarget", Number(portfolio.Target, service, Side.Outsource));
+        yield return Text("TargetBy", portfolio.TargetBy?.Value.ToString());
     }
 
     /// <summary>What was decided, in a few words.</summary>
@@ -152,5 +154,10 @@ internal static class ServiceWriter
         return en.Count == 0 ? new("named, nothing decided", "名前のみ") : new(string.Join(", ", en), string.Join("、", ja));
     }
 
-    private sealed record Constant(string Type, string Name, string Value, string Comment, bool MayBeNull = false);
+    private sealed record Constant(string Type, string Name, string Value)
+    {
+        public string? Comment { get; init; }
+
+        public bool MayBeNull { get; init; }
+    }
 }

@@ -17,43 +17,29 @@ namespace Demo
         public sealed class RiskManagement : global::X1060Dsl.Typed.IService
         {
             private RiskManagement() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-1";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Risk management";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "リスクマネジメント";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -62,43 +48,29 @@ namespace Demo
         public sealed class RiskAssessment : global::X1060Dsl.Typed.IService
         {
             private RiskAssessment() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-2";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Risk assessment";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "リスクアセスメント";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -107,43 +79,29 @@ namespace Demo
         public sealed class PolicyPlanning : global::X1060Dsl.Typed.IService
         {
             private PolicyPlanning() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-3";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Policy planning";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "ポリシーの企画立案";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -152,43 +110,29 @@ namespace Demo
         public sealed class PolicyManagement : global::X1060Dsl.Typed.IService
         {
             private PolicyManagement() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-4";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Policy management";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "ポリシー管理";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -197,43 +141,29 @@ namespace Demo
         public sealed class BusinessContinuity : global::X1060Dsl.Typed.IService
         {
             private BusinessContinuity() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-5";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Business continuity";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "事業継続性";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -242,43 +172,29 @@ namespace Demo
         public sealed class BusinessImpactAnalysis : global::X1060Dsl.Typed.IService
         {
             private BusinessImpactAnalysis() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-6";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Business impact analysis";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "事業影響度分析";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -287,43 +203,29 @@ namespace Demo
         public sealed class ResourceManagement : global::X1060Dsl.Typed.IService
         {
             private ResourceManagement() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-7";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Resource management";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "リソース管理";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -332,43 +234,29 @@ namespace Demo
         public sealed class SecurityArchitectureDesign : global::X1060Dsl.Typed.IService
         {
             private SecurityArchitectureDesign() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-8";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Security architecture design";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "セキュリティアーキテクチャ設計";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -377,43 +265,29 @@ namespace Demo
         public sealed class TriageCriteriaManagement : global::X1060Dsl.Typed.IService
         {
             private TriageCriteriaManagement() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-9";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Triage criteria management";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "トリアージ基準管理";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -422,43 +296,29 @@ namespace Demo
         public sealed class CounterMeasuresSelection : global::X1060Dsl.Typed.IService
         {
             private CounterMeasuresSelection() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-10";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Counter measures selection";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "対応策選定";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -467,43 +327,29 @@ namespace Demo
         public sealed class QualityManagement : global::X1060Dsl.Typed.IService
         {
             private QualityManagement() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-11";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Quality management";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "品質管理";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -512,43 +358,29 @@ namespace Demo
         public sealed class SecurityAudit : global::X1060Dsl.Typed.IService
         {
             private SecurityAudit() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-12";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Security audit";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "セキュリティ監査";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -557,43 +389,29 @@ namespace Demo
         public sealed class Certification : global::X1060Dsl.Typed.IService
         {
             private Certification() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "A-13";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Certification";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "認証";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -602,43 +420,29 @@ namespace Demo
         public sealed class RealTimeAssetMonitoring : global::X1060Dsl.Typed.IService
         {
             private RealTimeAssetMonitoring() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "B-1";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Real time asset monitoring";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "リアルタイム監視";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -647,43 +451,29 @@ namespace Demo
         public sealed class EventDataRetention : global::X1060Dsl.Typed.IService
         {
             private EventDataRetention() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "B-2";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Event data retention";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "イベントデータ保管";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -692,43 +482,29 @@ namespace Demo
         public sealed class AlertingAndWarning : global::X1060Dsl.Typed.IService
         {
             private AlertingAndWarning() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "B-3";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Alerting and warning";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "通知・警告";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -737,43 +513,29 @@ namespace Demo
         public sealed class HandlingEnquiryOnReport : global::X1060Dsl.Typed.IService
         {
             private HandlingEnquiryOnReport() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "B-4";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Handling enquiry on report";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "レポート問い合わせ対応";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -782,43 +544,29 @@ namespace Demo
         public sealed class ForensicAnalysis : global::X1060Dsl.Typed.IService
         {
             private ForensicAnalysis() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "C-1";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Forensic analysis";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "フォレンジック分析";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -827,43 +575,29 @@ namespace Demo
         public sealed class MalwareSampleAnalysis : global::X1060Dsl.Typed.IService
         {
             private MalwareSampleAnalysis() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "C-2";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Malware sample analysis";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "検体解析";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -872,43 +606,29 @@ namespace Demo
         public sealed class TrackingAndTracing : global::X1060Dsl.Typed.IService
         {
             private TrackingAndTracing() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "C-3";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Tracking and tracing";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "追及・追跡";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -917,43 +637,29 @@ namespace Demo
         public sealed class ForensicEvidenceCollection : global::X1060Dsl.Typed.IService
         {
             private ForensicEvidenceCollection() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "C-4";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Forensic evidence collection";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "証拠収集";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -962,43 +668,29 @@ namespace Demo
         public sealed class IncidentReportAcceptance : global::X1060Dsl.Typed.IService
         {
             private IncidentReportAcceptance() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "D-1";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Incident report acceptance";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "インシデント報告受付";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1007,43 +699,29 @@ namespace Demo
         public sealed class IncidentHandling : global::X1060Dsl.Typed.IService
         {
             private IncidentHandling() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "D-2";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Incident handling";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "インシデントハンドリング";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1052,43 +730,29 @@ namespace Demo
         public sealed class IncidentClassification : global::X1060Dsl.Typed.IService
         {
             private IncidentClassification() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "D-3";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Incident classification";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "インシデント分類";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1097,43 +761,29 @@ namespace Demo
         public sealed class IncidentResponseAndContainment : global::X1060Dsl.Typed.IService
         {
             private IncidentResponseAndContainment() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "D-4";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Incident response and containment";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "インシデント対応・封じ込め";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1142,43 +792,29 @@ namespace Demo
         public sealed class IncidentRecovery : global::X1060Dsl.Typed.IService
         {
             private IncidentRecovery() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "D-5";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Incident recovery";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "インシデント復旧";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1187,43 +823,29 @@ namespace Demo
         public sealed class IncidentNotification : global::X1060Dsl.Typed.IService
         {
             private IncidentNotification() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "D-6";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Incident notification";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "インシデント通知";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1232,43 +854,29 @@ namespace Demo
         public sealed class IncidentResponseReport : global::X1060Dsl.Typed.IService
         {
             private IncidentResponseReport() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "D-7";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Incident response report";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "インシデント対応報告";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1277,43 +885,29 @@ namespace Demo
         public sealed class NetworkInformationCollection : global::X1060Dsl.Typed.IService
         {
             private NetworkInformationCollection() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "E-1";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Network information collection";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "ネットワーク情報収集";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1322,43 +916,29 @@ namespace Demo
         public sealed class AssetInventory : global::X1060Dsl.Typed.IService
         {
             private AssetInventory() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "E-2";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Asset inventory";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "資産棚卸";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1367,43 +947,29 @@ namespace Demo
         public sealed class VulnerabilityAssessment : global::X1060Dsl.Typed.IService
         {
             private VulnerabilityAssessment() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "E-3";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Vulnerability assessment";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "脆弱性診断";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1412,43 +978,29 @@ namespace Demo
         public sealed class PatchManagement : global::X1060Dsl.Typed.IDeclared, global::X1060Dsl.Typed.IBasic, global::X1060Dsl.Typed.IInsourced, global::X1060Dsl.Typed.IHasOwner, global::X1060Dsl.Typed.IHasDeputy, global::X1060Dsl.Typed.IHasTarget, global::X1060Dsl.Typed.IScoreAtLeast3
         {
             private PatchManagement() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "E-4";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Patch management";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "パッチ管理";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = true;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = global::X1060Dsl.Level.Basic;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Insource;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = "総務";
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = "鈴木";
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = "田中";
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 3;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 3;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 3;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 3;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1457,43 +1009,29 @@ namespace Demo
         public sealed class PenetrationTest : global::X1060Dsl.Typed.IService
         {
             private PenetrationTest() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "E-5";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Penetration test";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "ペネトレーションテスト";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1502,43 +1040,29 @@ namespace Demo
         public sealed class DefenceCapabilityAgainstAptAttackEvaluation : global::X1060Dsl.Typed.IService
         {
             private DefenceCapabilityAgainstAptAttackEvaluation() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "E-6";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Defence capability against APT attack evaluation";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "高度サイバー攻撃耐性評価";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1547,43 +1071,29 @@ namespace Demo
         public sealed class HandlingCapabilityOnCyberattackEvaluation : global::X1060Dsl.Typed.IService
         {
             private HandlingCapabilityOnCyberattackEvaluation() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "E-7";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Handling capability on cyberattack evaluation";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "サイバー攻撃対応力評価";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1592,43 +1102,29 @@ namespace Demo
         public sealed class PolicyCompliance : global::X1060Dsl.Typed.IService
         {
             private PolicyCompliance() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "E-8";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Policy compliance";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "ポリシー遵守";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1637,43 +1133,29 @@ namespace Demo
         public sealed class Hardening : global::X1060Dsl.Typed.IService
         {
             private Hardening() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "E-9";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Hardening";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "堅牢化";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1682,43 +1164,29 @@ namespace Demo
         public sealed class PostMortemAnalysis : global::X1060Dsl.Typed.IService
         {
             private PostMortemAnalysis() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "F-1";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Post-mortem analysis";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "事後分析";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1727,43 +1195,29 @@ namespace Demo
         public sealed class InternalThreatIntelligenceCollectionAndAnalysis : global::X1060Dsl.Typed.IService
         {
             private InternalThreatIntelligenceCollectionAndAnalysis() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "F-2";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Internal threat intelligence collection and analysis";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "内部脅威情報の収集・分析";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1772,43 +1226,29 @@ namespace Demo
         public sealed class ExternalThreatIntelligenceCollectionAndEvaluation : global::X1060Dsl.Typed.IService
         {
             private ExternalThreatIntelligenceCollectionAndEvaluation() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "F-3";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "External threat intelligence collection and evaluation";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "外部脅威情報の収集・評価";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1817,43 +1257,29 @@ namespace Demo
         public sealed class ThreatIntelligenceReport : global::X1060Dsl.Typed.IService
         {
             private ThreatIntelligenceReport() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "F-4";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Threat intelligence report";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "脅威情報報告";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1862,43 +1288,29 @@ namespace Demo
         public sealed class ThreatIntelligenceUtilization : global::X1060Dsl.Typed.IService
         {
             private ThreatIntelligenceUtilization() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "F-5";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Threat intelligence utilization";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "脅威情報の活用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1907,43 +1319,29 @@ namespace Demo
         public sealed class SecurityArchitectureImplementation : global::X1060Dsl.Typed.IService
         {
             private SecurityArchitectureImplementation() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-1";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Security architecture implementation";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "セキュリティアーキテクチャ実装";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1952,43 +1350,29 @@ namespace Demo
         public sealed class BasicOperationForNetworkSecurityAssets : global::X1060Dsl.Typed.IService
         {
             private BasicOperationForNetworkSecurityAssets() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-2";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Basic operation for network security assets";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "ネットワークセキュリティ製品基本運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -1997,43 +1381,29 @@ namespace Demo
         public sealed class AdvancedOperationForNetworkSecurityAssets : global::X1060Dsl.Typed.IService
         {
             private AdvancedOperationForNetworkSecurityAssets() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-3";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Advanced operation for network security assets";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "ネットワークセキュリティ製品高度運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2042,43 +1412,29 @@ namespace Demo
         public sealed class BasicOperationForEndpointSecurityAssets : global::X1060Dsl.Typed.IService
         {
             private BasicOperationForEndpointSecurityAssets() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-4";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Basic operation for endpoint security assets";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "エンドポイントセキュリティ製品基本運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2087,43 +1443,29 @@ namespace Demo
         public sealed class AdvancedOperationForEndpointSecurityAssets : global::X1060Dsl.Typed.IService
         {
             private AdvancedOperationForEndpointSecurityAssets() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-5";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Advanced operation for endpoint security assets";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "エンドポイントセキュリティ製品高度運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2132,43 +1474,29 @@ namespace Demo
         public sealed class BasicOperationForCloudSecurityProducts : global::X1060Dsl.Typed.IService
         {
             private BasicOperationForCloudSecurityProducts() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-6";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Basic operation for cloud security products";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "クラウドセキュリティ製品基本運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2177,43 +1505,29 @@ namespace Demo
         public sealed class AdvancedOperationForCloudSecurityProducts : global::X1060Dsl.Typed.IService
         {
             private AdvancedOperationForCloudSecurityProducts() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-7";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Advanced operation for cloud security products";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "クラウドセキュリティ製品高度運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2222,43 +1536,29 @@ namespace Demo
         public sealed class DeepAnalysisToolOperation : global::X1060Dsl.Typed.IService
         {
             private DeepAnalysisToolOperation() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-8";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Deep analysis tool operation";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "深掘分析ツール運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2267,43 +1567,29 @@ namespace Demo
         public sealed class BasicOperationForAnalysisPlatform : global::X1060Dsl.Typed.IService
         {
             private BasicOperationForAnalysisPlatform() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-9";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Basic operation for analysis platform";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "分析基盤基本運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2312,43 +1598,29 @@ namespace Demo
         public sealed class AdvancedOperationForAnalysisPlatform : global::X1060Dsl.Typed.IService
         {
             private AdvancedOperationForAnalysisPlatform() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-10";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Advanced operation for analysis platform";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "分析基盤高度運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2357,43 +1629,29 @@ namespace Demo
         public sealed class OperatesCdcSystems : global::X1060Dsl.Typed.IService
         {
             private OperatesCdcSystems() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-11";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Operates CDC systems";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "CDCシステム運用";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2402,43 +1660,29 @@ namespace Demo
         public sealed class ExistingSecurityToolsEvaluation : global::X1060Dsl.Typed.IService
         {
             private ExistingSecurityToolsEvaluation() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-12";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Existing security tools evaluation";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "既設セキュリティツール検証";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2447,43 +1691,29 @@ namespace Demo
         public sealed class NewSecurityToolsEvaluation : global::X1060Dsl.Typed.IService
         {
             private NewSecurityToolsEvaluation() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "G-13";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "New security tools evaluation";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "新規セキュリティツール検証";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2492,43 +1722,29 @@ namespace Demo
         public sealed class InternalFraudResponseAndAnalysisSupport : global::X1060Dsl.Typed.IService
         {
             private InternalFraudResponseAndAnalysisSupport() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "H-1";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Internal fraud response and analysis support";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "内部不正対応・分析支援";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2537,43 +1753,29 @@ namespace Demo
         public sealed class InternalFraudDetectionAndReoccurrencePreventionSupport : global::X1060Dsl.Typed.IService
         {
             private InternalFraudDetectionAndReoccurrencePreventionSupport() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "H-2";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Internal fraud detection and reoccurrence prevention support";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "内部不正検知・再発防止支援";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2582,43 +1784,29 @@ namespace Demo
         public sealed class Awareness : global::X1060Dsl.Typed.IService
         {
             private Awareness() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "I-1";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Awareness";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "意識啓発";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2627,43 +1815,29 @@ namespace Demo
         public sealed class EducationAndTraining : global::X1060Dsl.Typed.IService
         {
             private EducationAndTraining() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "I-2";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Education and training";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "教育・トレーニング";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2672,43 +1846,29 @@ namespace Demo
         public sealed class SecurityConsulting : global::X1060Dsl.Typed.IService
         {
             private SecurityConsulting() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "I-3";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Security consulting";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "セキュリティコンサルティング";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2717,43 +1877,29 @@ namespace Demo
         public sealed class SecurityVendorCollaboration : global::X1060Dsl.Typed.IService
         {
             private SecurityVendorCollaboration() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "I-4";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Security vendor collaboration";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "セキュリティベンダー連携";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2762,43 +1908,29 @@ namespace Demo
         public sealed class CollaborationServiceWithExternalSecurityCommunities : global::X1060Dsl.Typed.IService
         {
             private CollaborationServiceWithExternalSecurityCommunities() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "I-5";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Collaboration service with external security communities";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "セキュリティ関連団体との連携";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2807,43 +1939,29 @@ namespace Demo
         public sealed class TechnicalReporting : global::X1060Dsl.Typed.IService
         {
             private TechnicalReporting() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "I-6";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Technical reporting";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "技術報告";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
@@ -2852,43 +1970,29 @@ namespace Demo
         public sealed class ExecutiveSecurityReporting : global::X1060Dsl.Typed.IService
         {
             private ExecutiveSecurityReporting() { }
-            /// <summary>The service's code. / コード</summary>
             public const string Code = "I-7";
-            /// <summary>Its English name. / 英語名</summary>
             public const string EnglishName = "Executive security reporting";
-            /// <summary>Its Japanese name. / 日本語名</summary>
             public const string JapaneseName = "幹部向けセキュリティ報告";
             /// <summary>Whether the definition speaks of it. / 定義に書かれているか</summary>
             public const bool IsDeclared = false;
             /// <summary>Whether it was not decided to do without it. / 対象外と決めていないか</summary>
             public const bool IsApplicable = true;
-            /// <summary>Its recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
+            /// <summary>The recommendation level; 0 while undecided. / 推奨レベル (0 は未定)</summary>
             public const global::X1060Dsl.Level Level = 0;
-            /// <summary>How it is assigned. / 割り当て</summary>
             public const global::X1060Dsl.Typed.AssignmentKind Assignment = global::X1060Dsl.Typed.AssignmentKind.Undecided;
-            /// <summary>The team inside. / 担当チーム</summary>
             public const string? Team = null;
-            /// <summary>The provider outside. / 委託先</summary>
             public const string? Provider = null;
-            /// <summary>Who answers for it. / 責任者</summary>
             public const string? Owner = null;
-            /// <summary>Who can take over. / 代行者</summary>
             public const string? Deputy = null;
-            /// <summary>The organisation of the group that provides it. / 提供するグループ内の組織</summary>
             public const string? ProvidedBy = null;
             /// <summary>Today's score, 1 to 5; 0 is none. / 今のスコア (1〜5、0 はなし)</summary>
             public const int Score = 0;
-            /// <summary>Today's score of the side inside; 0 is none. / インソース側の今のスコア (0 はなし)</summary>
             public const int InsourceScore = 0;
-            /// <summary>Today's score of the side outside; 0 is none. / アウトソース側の今のスコア (0 はなし)</summary>
             public const int OutsourceScore = 0;
             /// <summary>The score to be reached; 0 is none. / 目標のスコア (0 はなし)</summary>
             public const int Target = 0;
-            /// <summary>The score to be reached inside; 0 is none. / インソース側の目標 (0 はなし)</summary>
             public const int InsourceTarget = 0;
-            /// <summary>The score to be reached outside; 0 is none. / アウトソース側の目標 (0 はなし)</summary>
             public const int OutsourceTarget = 0;
-            /// <summary>By when, as yyyy-MM-dd. / 目標の期日</summary>
             public const string? TargetBy = null;
         }
 
