@@ -18,6 +18,14 @@ public static class Engine
     /// <param name="files">What <c>#load</c> may open.</param>
     public static ReadDefinition Read(SourceFile file, IDefinitionFiles files) => Reader.Read(file, files);
 
+    /// <summary>
+    /// The full paths that reading a definition may open itself, found without reading it; what those load in turn is not
+    /// looked at. A host that keeps what it has read reads anew when one of these texts changes.
+    /// </summary>
+    /// <param name="file">The definition.</param>
+    /// <param name="root">The folder below which files may be loaded.</param>
+    public static IReadOnlyList<string> MayLoad(SourceFile file, string root) => LoadScan.In(file, root);
+
     /// <summary>Reads a definition and examines what it says: everything that is to be told of it, in the order of the text.</summary>
     /// <param name="file">The definition.</param>
     /// <param name="files">What <c>#load</c> may open.</param>

@@ -56,6 +56,8 @@ public static class AllRules
         new ServicesWithoutOrganization(),
         new UnfinishedPath(),
         new ContradictoryVerbs(),
+        new MisshapenDefine(),
+        new WordOfAnother(),
         new FloorServiceUnnecessary(),
         new SuggestedFloorServiceUnnecessary(),
         new UnnecessaryWithoutReason(),
@@ -170,7 +172,10 @@ public static class AllRules
         new ImpliedPolicy(),
         new InternalFault(),
         new MalformedSetting(),
-        new IneffectiveSetting());
+        new IneffectiveSetting(),
+        new DatedRulesLeftOut(),
+        new UnusableToday(),
+        new ClassNameTaken());
 
     private static readonly Lazy<Dictionary<string, Rule>> ById = new(static () => InOrder.ToDictionary(static rule => rule.Id, StringComparer.OrdinalIgnoreCase));
 
