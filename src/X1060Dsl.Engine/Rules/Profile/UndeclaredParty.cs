@@ -9,7 +9,7 @@ internal sealed class UndeclaredParty() : CentreRule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC2006", DiagnosticSeverity.Warning,
         title: new("Team or provider that is not declared", "宣言されていないチーム・事業者"),
-        message: new("{0} names the {1} \"{2}\", which is not declared{3}", "{0} の{1}「{2}」は宣言されていません{3}"),
+        message: new("{0} names the {1} '{2}', which is not declared{3}", "{0} の{1}「{2}」は宣言されていません{3}"),
         advice: new("Correct the name, or declare it with Team(\"…\") or Provider(\"…\").", "名前を直すか、Team(\"…\") または Provider(\"…\") で宣言してください。"));
 
     private static readonly Bilingual Team = new("team", "チーム");
