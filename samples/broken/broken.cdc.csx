@@ -1,9 +1,13 @@
-// わざと壊した見本です。直し方は x1060 check samples/broken が教えます。
-// Broken on purpose: x1060 check samples/broken says how each mistake is repaired.
+// わざと壊した見本: 読み取りの規則。直し方は x1060 check samples/broken が教えます。
+// Broken on purpose: the rules of reading. x1060 check samples/broken says how each mistake is repaired.
 // 一つの誤りがほかの誤りを隠さないように並べてあります。 / No mistake here hides the next.
 
 // 01 存在しないファイルの #load / #load of a file that is not there
 #load "parts/missing.cdc.csx"
+
+// ここは正しい #load です。parts/one.csx と parts/two.csx が互いを読み込んでいます。
+// This load is correct; it is parts/one.csx and parts/two.csx that load each other.
+#load "parts/one.csx"
 
 // 02 使える using は、この言語の名前空間だけ / only the namespaces of the language may be used
 using System.IO;
@@ -178,3 +182,12 @@ AddedService("G-1", ja: "衛星監視", en: "Satellite watch", category: "B").Le
 
 // 55 何もしない式 / an expression that says nothing
 Basic;
+
+// 56 文字列と整数の足し算 / a text and a whole number added
+Team("第三当番" + 3);
+
+// 57 矛盾する動詞 / verbs that contradict each other
+Service("G-3").Level(Standard).Unassigned().Insource("CSIRT").Owner("原田").Score(3).Target(3);
+
+// 58 文字列に隠れた、幅のない空白 (U+200B) / a space without width, hidden in a text (U+200B)
+Service("G-4").Level(Standard).Insource("CSIRT").Owner("原田").Score(3).Target(3).Evidence("docs/g-4​.md");

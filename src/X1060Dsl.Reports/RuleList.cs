@@ -17,10 +17,10 @@ public static class RuleList
             new(rule.Id, ink.Strong),
             new(FindingsText.Word(SeverityOf(rule)).In(language), text => ink.Of(SeverityOf(rule), text)),
             new(Profile(rule)),
-            new(IsFixable(rule) ? new Bilingual("fix", "修正").In(language) : ""),
+            new(rule.IsFixable ? new Bilingual("fix", "修正").In(language) : ""),
             new(Band(rule).In(language)),
             new(rule.Title.In(language)),
-            new(ShortGround(rule, language), ink.Faint),
+            new(rule.Page.ShortGround(language), ink.Faint),
         ]),
     ]);
 
@@ -30,7 +30,7 @@ public static class RuleList
         to.WriteLine(new Bilingual("| Id | Rule | Severity | Profile | Fix | Ground |", "| ID | 規則 | 重大度 | プロファイル | 修正 | 根拠 |").In(language));
         to.WriteLine("| --- | --- | --- | --- | --- | --- |");
         foreach (var rule in rules)
-            to.WriteLine($"| {rule.Id} | {rule.Title.In(language)} | {FindingsText.Word(SeverityOf(rule)).In(language)} | {Profile(rule)} | {(IsFixable(rule) ? "✓" : "")} | {ShortGround(rule, language)} |");
+            to.WriteLine($"| {rule.Id} | {rule.Title.In(language)} | {FindingsText.Word(SeverityOf(rule)).In(language)} | {Profile(rule)} | {(rule.IsFixable ? "✓" : "")} | {rule.Page.ShortGround(language)} |");
     }
 
     /// <summary>Writes the rules as JSON.</summary>
@@ -44,7 +44,7 @@ public static class RuleList
             json.WriteString("id", rule.Id);
             json.WriteString("severity", FindingsText.Word(SeverityOf(rule)).En);
             json.WriteString("profile", Profile(rule));
-            json.WriteBoolean("fixable", IsFixable(rule));
+            json.WriteBoolean("fixable", rule.IsFixable);
             json.WriteBoolean("waivable", rule.IsWaivable);
             json.WriteBoolean("dated", rule.IsDated);
             json.WriteString("band", rule.Descriptor.Category);
@@ -97,15 +97,4 @@ public static class RuleList
 
     /// <summary>The word for the narrowest profile that has a rule.</summary>
     internal static string Profile(Rule rule) => RuleSettings.Profiles[(int)rule.RuleSet - 1];
-
-    // A page shows what its fixes do, and a test keeps it so.
-    private static bool IsFixable(Rule rule) => rule.Page.Section("Fixed").Length > 0;
-
-    // The first sentence names the ground; the rest of it argues.
-    private static string ShortGround(Rule rule, DisplayLanguage language)
-    {
-        var ground = rule.Page.Ground(language);
-        var end = language == DisplayLanguage.Japanese ? ground.IndexOf('。', StringComparison.Ordinal) : ground.IndexOf(". ", StringComparison.Ordinal);
-        return (end < 0 ? ground : ground[..end]).TrimEnd('.', '。');
-    }
 }

@@ -27,6 +27,10 @@ internal static class Asking
     public static bool IsInsourcedOnly(this Service service) =>
         service.IsWanted && service.Profile is { Assignment: { IsInsourced: true, IsOutsourced: false }, ProvidedBy: null };
 
+    /// <summary>Whether both sides of a combination are the same party, which is none.</summary>
+    public static bool IsOfOneParty(this Assignment assignment) =>
+        assignment is { Team.Value: var team, Provider.Value: var provider } && !string.IsNullOrWhiteSpace(team) && Folding.AreSame(team, provider);
+
     /// <summary>
     /// Whether it builds or runs what protects the organisation, day by day: real-time analysis, the platforms, patching and
     /// hardening. Which services these are is our judgement.

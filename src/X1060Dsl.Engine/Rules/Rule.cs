@@ -36,6 +36,9 @@ public abstract class Rule(DiagnosticDescriptor descriptor, RuleSet ruleSet = Ru
     /// <summary>Whether it asks which day it is. Where nobody says so, it is left out.</summary>
     public bool IsDated => this is DatedRule or DatedMeasuredRule;
 
+    /// <summary>Whether it offers fixes. Its page shows what they do.</summary>
+    public bool IsFixable => Page.Section("Fixed").Length > 0;
+
     /// <summary>The rule's page, as it stands beside the rule.</summary>
     public RulePage Page => RulePage.Of(GetType().Name);
 

@@ -52,6 +52,14 @@ public sealed class RulePage
         return line is null ? "" : line.Substring(mark.Length).Trim();
     }
 
+    /// <summary>The ground in its first sentence, which names it; the rest of it argues.</summary>
+    public string ShortGround(DisplayLanguage language)
+    {
+        var ground = Ground(language);
+        var end = ground.IndexOf(language == DisplayLanguage.Japanese ? "。" : ". ", StringComparison.Ordinal);
+        return (end < 0 ? ground : ground.Substring(0, end)).TrimEnd('.', '。');
+    }
+
     /// <summary>Why it matters.</summary>
     public string Why(DisplayLanguage language) => Section(language == DisplayLanguage.Japanese ? "なぜ" : "Why");
 

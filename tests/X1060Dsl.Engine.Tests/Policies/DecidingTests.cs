@@ -86,22 +86,38 @@ public sealed class DecidingTests
         Assert.True(expected != "Unknown" || verdict != Verdict.Yes);
     }
 
+    // A question may take more steps than it is given; that it is then unknown is right, but it has to be rare.
     [Fact]
-    public void Answers_are_those_of_trying_every_service() => Gen.Select(Policies(Decided), Policies(Decided)).Sample(
-        static (one, other) =>
-        {
-            var (deciding, all) = (new Deciding([one, other], ScoreRule.Highest), Everything.Services);
-            Assert.Equal(all.Any(service => all.Fires(one, service)) ? Verdict.Yes : Verdict.No, deciding.CanFire(one).Verdict);
-            Assert.Equal(all.Any(service => all.Passes(one, service)) ? Verdict.Yes : Verdict.No, deciding.CanPass(one).Verdict);
-            Assert.Equal(all.Any(service => all.Fires(one, service) && !all.Fires(other, service)) ? Verdict.No : Verdict.Yes, deciding.Implies(one, other).Verdict);
+    public void Answers_are_those_of_trying_every_service()
+    {
+        var (asked, open) = (0, 0);
+        Gen.Select(Policies(Decided), Policies(Decided)).Sample(
+            (one, other) =>
+            {
+                var (deciding, all) = (new Deciding([one, other], ScoreRule.Highest), Everything.Services);
+                Agree(all.Any(service => all.Fires(one, service)), deciding.CanFire(one));
+                Agree(all.Any(service => all.Passes(one, service)), deciding.CanPass(one));
+                Agree(!all.Any(service => all.Fires(one, service) && !all.Fires(other, service)), deciding.Implies(one, other));
 
-            var (first, second, both) = (
-                all.Any(service => all.Passes(one, service) && all.Applies(other, service)),
-                all.Any(service => all.Applies(one, service) && all.Passes(other, service)),
-                all.Any(service => all.Passes(one, service) && all.Passes(other, service)));
-            Assert.Equal(first && second && !both ? Verdict.Yes : Verdict.No, deciding.Contradict(one, other).Verdict);
-        },
-        iter: 150);
+                var (first, second, both) = (
+                    all.Any(service => all.Passes(one, service) && all.Applies(other, service)),
+                    all.Any(service => all.Applies(one, service) && all.Passes(other, service)),
+                    all.Any(service => all.Passes(one, service) && all.Passes(other, service)));
+                Agree(first && second && !both, deciding.Contradict(one, other));
+            },
+            iter: 150,
+            print: Everything.Print);
+        Assert.InRange(open, 0, asked / 10);
+
+        void Agree(bool expected, Answer answer)
+        {
+            Interlocked.Increment(ref asked);
+            if (answer.Verdict == Verdict.Unknown)
+                Interlocked.Increment(ref open);
+            else
+                Assert.Equal(expected ? Verdict.Yes : Verdict.No, answer.Verdict);
+        }
+    }
 
     [Fact]
     public void What_is_not_looked_into_is_never_answered_wrong() => Gen.Select(Policies(Gen.OneOf(Decided, Undecided)), Policies(Gen.OneOf(Decided, Undecided))).Sample(
@@ -118,7 +134,8 @@ public sealed class DecidingTests
             if (all.Any(service => all.Passes(one, service) && all.Passes(other, service)))
                 Assert.NotEqual(Verdict.Yes, deciding.Contradict(one, other).Verdict);
         },
-        iter: 150);
+        iter: 150,
+        print: Everything.Print);
 
     [Fact]
     public void Work_is_bounded_and_what_takes_too_much_is_unknown()
@@ -184,16 +201,22 @@ public sealed class DecidingTests
         private static IEnumerable<Assignment?> Assignments()
         {
             yield return null;
-            foreach (var (inside, outside, named) in from inside in (bool[])[true, false] from outside in (bool[])[true, false] from named in (bool[])[true, false] select (inside, outside, named))
+            bool[] either = [true, false];
+            foreach (var (inside, outside, hasTeam, hasProvider) in from inside in either from outside in either from hasTeam in either from hasProvider in either select (inside, outside, hasTeam, hasProvider))
             {
                 yield return new Assignment
                 {
                     IsInsourced = inside,
                     IsOutsourced = outside,
-                    Team = inside && named ? new("SOC", default) : null,
-                    Provider = outside && named ? new("ACME", default) : null,
+                    Team = inside && hasTeam ? new("SOC", default) : null,
+                    Provider = outside && hasProvider ? new("ACME", default) : null,
                 };
             }
         }
+
+        /// <summary>The two policies in words, for a failure.</summary>
+        public static string Print((CheckedPolicy One, CheckedPolicy Other) both) => $"{Print(both.One)} | {Print(both.Other)}";
+
+        private static string Print(CheckedPolicy policy) => $"for {policy.For?.Text().En ?? "all"} require {policy.Require.Text().En}";
     }
 }

@@ -10,7 +10,7 @@ internal sealed class AddedServiceShadowsStandard() : CentreRule(Text, RuleSet.S
     private static readonly DiagnosticDescriptor Text = Describe("CDC1013", DiagnosticSeverity.Warning,
         title: new("Added service that reads like a listed one", "一覧のサービスと紛らわしい追加サービス"),
         message: new("{0} was added, but {1} of the list reads almost the same", "追加された {0} は、一覧にある {1} とほとんど同じ名前です"),
-        advice: new("If it is the same work, speak of the listed service; if not, choose a name that tells the two apart.", "同じ内容であれば一覧のサービスを使い、違うものであれば区別できる名前にしてください。"));
+        advice: new("If it is the same work, use the listed service; if not, choose a name that tells the two apart.", "同じ内容であれば一覧のサービスを使い、違うものであれば区別できる名前にしてください。"));
 
     // The names of both editions, as one that is read today may follow the other tomorrow.
     private static readonly Lazy<List<(string Core, Bilingual Named)>> Listed = new(static () => (

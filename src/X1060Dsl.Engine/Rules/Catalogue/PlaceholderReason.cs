@@ -8,7 +8,7 @@ internal sealed class PlaceholderReason() : CentreRule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC1004", DiagnosticSeverity.Warning,
         title: new("Placeholder instead of a reason", "理由の欄に残った仮の言葉"),
-        message: new("The reason for {0} is still \"{1}\"", "{0} の理由が「{1}」のままです"),
+        message: new("The reason for {0} is still '{1}'", "{0} の理由が「{1}」のままです"),
         advice: new("Write the fact that the decision rests on.", "判断のもとになった事実を書いてください。"));
 
     public override IEnumerable<Finding> Check(Centre centre) =>

@@ -7,7 +7,7 @@ internal sealed class WholeCategoryUnnecessary() : CentreRule(Text, RuleSet.Stri
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC1011", DiagnosticSeverity.Warning,
         title: new("Category of which every service is Unnecessary", "すべて「不要」のカテゴリー"),
-        message: new("All {1} services of category {0} are Unnecessary", "カテゴリー {0} の {1} 件のサービスが、すべて不要とされています"),
+        message: new("Every one of the {1} services of category {0} is Unnecessary", "カテゴリー {0} の {1}件のサービスが、すべて不要とされています"),
         advice: new("Reconsider the one that matters most, or name what does the work with .CoveredBy(\"…\").", "最も大切なものを見直すか、.CoveredBy(\"…\") で代わりのサービスを書いてください。"));
 
     // A service on the floor, or one that somebody is assigned to, is contradicted already.

@@ -6,7 +6,8 @@ namespace X1060Dsl.Rules.Dependencies;
 /// <summary>That the work of some services rests on that of another one, and from when on that one counts as missing.</summary>
 internal sealed class Need(string needed, Gap upTo, params string[] by)
 {
-    private static readonly Bilingual ScoredOne = new("scored 1", "スコア1");
+    // With the space that stands between a number and what follows it.
+    private static readonly Bilingual ScoredOne = new("scored 1", "スコア 1 ");
 
     /// <summary>Code of a service that serves as well as the needed one; null when none does.</summary>
     public string? Instead { get; init; }

@@ -8,7 +8,7 @@ internal sealed class OutputAboveInput() : MeasuredRule(Text, RuleSet.All, Diffe
     private static readonly DiagnosticDescriptor Text = Describe("CDC4016", DiagnosticSeverity.Info,
         title: new("Output far above its input", "土台よりはるかに高いスコア"),
         message: new("{0} is at {1}, but {2}, which it rests on, is at {3}", "{0} のスコアは {1} ですが、その土台となる {2} は {3} です"),
-        advice: new("Look at the higher score again, or bring up what it rests on.", "高いほうのスコアを見直すか、土台となるサービスを底上げしてください。"));
+        advice: new("Look at the higher score again, or bring up what it rests on.", "高い方のスコアを見直すか、土台となるサービスを底上げしてください。"));
 
     private static readonly Threshold Difference = new("difference", 3, 1, 4, new("how far the score may not lie above that of what it rests on", "土台のスコアを何段階上回ったら知らせるか"));
 

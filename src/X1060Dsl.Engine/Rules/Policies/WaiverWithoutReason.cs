@@ -7,7 +7,7 @@ internal sealed class WaiverWithoutReason() : CentreRule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC6009", DiagnosticSeverity.Warning,
         title: new("Waiver with a placeholder instead of a reason", "理由が仮の言葉のままの免除"),
-        message: new("The reason for waiving {0} is still \"{1}\"", "{0} を免除する理由が「{1}」のままです"),
+        message: new("The reason for waiving {0} is still '{1}'", "{0} を免除する理由が「{1}」のままです"),
         advice: new("Write why the rule cannot be met now, and what will change by the last day.", "今その規則を満たせない理由と、期限までに何が変わるのかを書いてください。"));
 
     // A waiver in a loop is written once. An empty reason has been reported by who read it.

@@ -8,7 +8,7 @@ internal sealed class BasicTargetBelowFloor() : MeasuredRule(Text, RuleSet.Stric
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC3008", DiagnosticSeverity.Warning,
         title: new("Low target for a Basic service", "ベーシックなのに低い目標"),
-        message: new("{0} is Basic, but its target is only {1}; {2} is the least here", "{0} はベーシックですが、目標が {1} にとどまっています。ここでの最低は {2} です"),
+        message: new("{0} is Basic, but its target is only {1}; it should be {2} or more here", "{0} はベーシックですが、目標が {1} にとどまっています。ここでは {2} 以上が求められます"),
         advice: new("Aim higher with .Target(…), or reconsider whether the service is Basic.", ".Target(…) で目標を上げるか、ベーシックでよいかを見直してください。"));
 
     private static readonly Threshold Floor = new("floor", 3, 1, 5, new("the lowest target of a Basic service", "ベーシックのサービスに認める最も低い目標"));

@@ -8,7 +8,7 @@ internal sealed class DocumentedServiceScoredLow() : CentreRule(Text, RuleSet.St
     private static readonly DiagnosticDescriptor Text = Describe("CDC3013", DiagnosticSeverity.Info,
         title: new("Documented service scored as undocumented", "文書があるのに「文書なし」のスコア"),
         message: new("{0} is insourced at {1}, which means not written down, although it names a document", "{0} のインソースのスコア {1} は「文書化されていない」という意味ですが、文書が書かれています"),
-        advice: new("Score it anew, 4 if somebody else can work by the document; what is no description of the work belongs in .Evidence(\"…\").", "その文書でほかの人が代われるなら 4 と、スコアを付け直してください。仕事の進め方を書いたものでなければ、.Evidence(\"…\") に移してください。"));
+        advice: new("Score it anew (4 if somebody else can work by the document), or, where it does not describe the work, move it to .Evidence(\"…\").", "その文書でほかの人が交代できるなら、スコアを 4 に付け直してください。仕事の進め方を書いたものでなければ、.Evidence(\"…\") に移してください。"));
 
     private static readonly Bilingual TheDocument = new("the document", "文書の記述");
 

@@ -7,7 +7,7 @@ internal sealed class OutdatedDocument() : DatedMeasuredRule(Text, RuleSet.Stric
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC3017", DiagnosticSeverity.Warning,
         title: new("Outdated document", "長く見直していない文書"),
-        message: new("{0} is insourced at {1} for being written down, but what is written was last reviewed on {2}, more than {3} months ago", "{0} は文書化によりインソースのスコアが {1} ですが、文書を最後に見直したのは {2} で、{3}か月を超えています"),
+        message: new("{0} is insourced at {1}, which means written down, but the document was last reviewed on {2}, more than {3} months ago", "{0} のインソースのスコア {1} は「文書化されている」という意味ですが、文書を最後に見直したのは {2} で、{3}か月より前です"),
         advice: new("Review the document and write the day in .Document(\"…\", reviewed: \"…\").", "文書を見直し、その日を .Document(\"…\", reviewed: \"…\") に書いてください。"));
 
     private static readonly Threshold Months = new("months", 24, 1, 120, new("for how many months the review of a document holds", "文書の見直しが何か月有効か"));

@@ -6,7 +6,7 @@ namespace X1060Dsl.Rules.Portfolio;
 internal sealed class OutsourceScoreWithoutExpectation() : CentreRule(Text, RuleSet.Strict)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC3015", DiagnosticSeverity.Warning,
-        title: new("Outsource score of 4 or 5 without a written expectation", "期待が書かれていない 4 以上の委託のスコア"),
+        title: new("Outsource score of 4 or 5 without a written expectation", "期待が書かれていない 4 以上のアウトソースのスコア"),
         message: new("Nothing written says what is expected of {0}, though scores of 4 and 5 are measured by it: {1}", "{0} に何を期待するかが書かれていません。4 以上のスコアは期待に照らして付けます: {1}"),
         advice: new("Name the document that says what is done and what result is expected with .Expects(\"…\").", "委託の内容と期待する結果を書いた文書を .Expects(\"…\") で示してください。"));
 
@@ -25,5 +25,5 @@ internal sealed class OutsourceScoreWithoutExpectation() : CentreRule(Text, Rule
     }
 
     private static Fix NameTheExpectation(Provider provider) =>
-        provider.Origin.Append(new("Name what is expected", "期待する内容の文書を書く"), ".Expects(\"\")", FixKind.Blank);
+        provider.Origin.Append(new("Name what is expected", "期待を書いた文書を示す"), ".Expects(\"\")", FixKind.Blank);
 }

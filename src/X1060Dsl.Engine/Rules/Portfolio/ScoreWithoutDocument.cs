@@ -8,7 +8,7 @@ internal sealed class ScoreWithoutDocument() : CentreRule(Text)
     private static readonly DiagnosticDescriptor Text = Describe("CDC3010", DiagnosticSeverity.Warning,
         title: new("Score of 4 or 5 without a document", "文書のない 4 以上のスコア"),
         message: new("{0} is insourced at {1}, which means written down, but no document is named", "{0} のインソースのスコア {1} は「文書化されている」という意味ですが、文書が書かれていません"),
-        advice: new("Name the document with .Document(\"…\"); without one, 3 is the highest score.", ".Document(\"…\") で文書を書いてください。文書がなければ、スコアは 3 までです。"));
+        advice: new("Name the document with .Document(\"…\"); without one, 3 is the highest score.", "文書を .Document(\"…\") で示してください。文書がなければ、スコアは 3 までです。"));
 
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
@@ -18,5 +18,5 @@ internal sealed class ScoreWithoutDocument() : CentreRule(Text)
         select Find(Text, service, score.Origin, service.Named(), score.Value) with { Fixes = Listing.Of(NameTheDocument(service)) };
 
     private static Fix NameTheDocument(Service service) =>
-        service.Ask(new("Name the document", "文書を書く"), ".Document(\"\")");
+        service.Ask(new("Name the document", "文書を示す"), ".Document(\"\")");
 }

@@ -7,9 +7,9 @@ namespace X1060Dsl.Rules.Portfolio;
 internal sealed class ScoreWithoutSubstitute() : CentreRule(Text, RuleSet.Strict)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC3012", DiagnosticSeverity.Warning,
-        title: new("Score of 3 or more with nobody to stand in", "代わりの人がいない 3 以上のスコア"),
-        message: new("{0} is insourced at {1}, which means that somebody else can stand in, but nobody else is named", "{0} のインソースのスコア {1} は「ほかの人が代われる」という意味ですが、代わりの人が書かれていません"),
-        advice: new("Name who can stand in with .Deputy(\"…\"), or as a member of the team; what one person alone can do is a 2.", "代われる人を .Deputy(\"…\") か、チームのメンバーとして書いてください。一人にしかできないことのスコアは 2 です。"));
+        title: new("Score of 3 or more with nobody to stand in", "交代できる人のいない 3 以上のスコア"),
+        message: new("{0} is insourced at {1}, which means that somebody else can stand in, but nobody else is named", "{0} のインソースのスコア {1} は「担当者以外の人も行える」という意味ですが、交代できる人が書かれていません"),
+        advice: new("Name who can stand in with .Deputy(\"…\"), or as a member of the team; what one person alone can do is a 2.", "交代できる人を .Deputy(\"…\") か、チームのメンバーとして書いてください。一人にしかできないことのスコアは 2 です。"));
 
     private static readonly Bilingual TheTeam = new("the team that provides it", "担当チームの宣言");
 
@@ -44,5 +44,5 @@ internal sealed class ScoreWithoutSubstitute() : CentreRule(Text, RuleSet.Strict
     }
 
     private static Fix NameADeputy(Service service) =>
-        service.Ask(new("Name a deputy", "代わりの人を書く"), ".Deputy(\"\")");
+        service.Ask(new("Name a deputy", "交代できる人を書く"), ".Deputy(\"\")");
 }

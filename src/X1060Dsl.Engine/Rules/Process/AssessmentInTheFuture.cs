@@ -8,7 +8,7 @@ internal sealed class AssessmentInTheFuture() : DatedRule(Text)
     private static readonly DiagnosticDescriptor Text = Describe("CDC5009", DiagnosticSeverity.Warning,
         title: new("Record of a day that has not come yet", "まだ来ていない日付の記録"),
         message: new("{0} is dated {1}, a day that has not come yet", "{0}の日付 {1} は、まだ来ていません"),
-        advice: new("Correct the date; what is planned belongs into a target, an action or a review date.", "日付を直してください。予定は、目標、施策、見直しの期日に書けます。"));
+        advice: new("Correct the date; what is planned belongs in a target, an action or a review date.", "日付を直してください。予定は、目標、施策、見直しの期日に書けます。"));
 
     private static readonly Bilingual Scores = new("The assessment of the scores", "スコアの見直し");
     private static readonly Bilingual Approval = new("The approval of the portfolio", "ポートフォリオの承認");
@@ -26,7 +26,7 @@ internal sealed class AssessmentInTheFuture() : DatedRule(Text)
         foreach (var evaluation in centre.Evaluations)
         {
             if (evaluation.On is { } on && on.Value > today)
-                yield return Find(Text, on.Origin, new Bilingual($"The evaluation \"{evaluation.Name.Value}\"", $"「{evaluation.Name.Value}」"), on.Value);
+                yield return Find(Text, on.Origin, new Bilingual($"The evaluation '{evaluation.Name.Value}'", $"「{evaluation.Name.Value}」"), on.Value);
         }
 
         foreach (var service in centre.Services)

@@ -7,7 +7,7 @@ internal sealed class EvaluationWithoutAnswer() : CentreRule(Text, RuleSet.Stric
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC5006", DiagnosticSeverity.Info,
         title: new("Evaluation without an answer", "答えのない振り返り"),
-        message: new("The evaluation \"{0}\" says nothing of the {1}", "「{0}」に、{1}についての答えがありません"),
+        message: new("The evaluation '{0}' says nothing of the {1}", "「{0}」に、{1}についての答えがありません"),
         advice: new("Answer for all three phases, even if the answer is that all stays as it is, and why.", "三つの段階すべてに答えてください。変えないという答えにも、その理由を添えてください。"));
 
     private static readonly Bilingual Catalogue = new("catalogue", "カタログ");

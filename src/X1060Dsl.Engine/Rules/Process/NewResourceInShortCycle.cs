@@ -7,7 +7,7 @@ internal sealed class NewResourceInShortCycle() : CentreRule(Text, RuleSet.All)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC5008", DiagnosticSeverity.Info,
         title: new("New resources in the short cycle", "短期サイクルに入った新しい資源"),
-        message: new("The short cycle speaks of \"{0}\", which mostly takes people or money that are not there yet", "短期サイクルに「{0}」とあります。多くの場合、まだない人や予算が要ります"),
+        message: new("The short cycle speaks of '{0}', which mostly takes people or money that are not there yet", "短期サイクルに「{0}」とあります。多くの場合、まだない人や予算が要ります"),
         advice: new("Move to .LongCycle(\"…\") what cannot be done with what is there.", "今あるもので行えないことは、.LongCycle(\"…\") に移してください。"));
 
     // Few and plain: a word that also means something cheap is left out.

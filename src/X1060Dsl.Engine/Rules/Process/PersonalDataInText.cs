@@ -7,8 +7,8 @@ internal sealed class PersonalDataInText() : CentreRule(Text, RuleSet.Strict)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC5010", DiagnosticSeverity.Info,
         title: new("Personal data or prices in a text", "文章に入った個人情報・金額"),
-        message: new("{0} holds {1}, which everybody sees who reads the definition", "{0}に{1}が書かれています。定義を読む人すべての目に触れます"),
-        advice: new("Keep it where only those read it who need it, and point there.", "必要な人だけが読める場所に移し、ここにはその場所を書いてください。"));
+        message: new("{0} holds {1}, which everybody who reads the definition sees", "{0}に{1}が書かれています。定義を読む人すべての目に触れます"),
+        advice: new("Keep it where only those who need it can read it, and point there.", "必要な人だけが読める場所に移し、ここにはその場所を書いてください。"));
 
     private static readonly Bilingual ShortCycle = new("The short cycle", "短期サイクル");
     private static readonly Bilingual LongCycle = new("The long cycle", "長期サイクル");
@@ -30,7 +30,7 @@ internal sealed class PersonalDataInText() : CentreRule(Text, RuleSet.Strict)
     private static IEnumerable<Finding> Of(Listing<Evaluation> evaluations) =>
         from evaluation in evaluations
         from answer in new[] { evaluation.Catalogue, evaluation.Profile, evaluation.Portfolio }
-        from finding in In(answer, new($"The evaluation \"{evaluation.Name.Value}\"", $"「{evaluation.Name.Value}」"))
+        from finding in In(answer, new($"The evaluation '{evaluation.Name.Value}'", $"「{evaluation.Name.Value}」"))
         select finding;
 
     private static IEnumerable<Finding> Of(Listing<Waiver> waivers) =>

@@ -8,10 +8,10 @@ internal sealed class PortfolioWithoutApproval() : CentreRule(Text, RuleSet.Stri
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC5003", DiagnosticSeverity.Info,
         title: new("Portfolio without approval", "承認のないポートフォリオ"),
-        message: new("The portfolio of {0} {1}", "{0} のポートフォリオは、{1}"),
+        message: new("The portfolio of {0} {1}", "{0} のポートフォリオ{1}"),
         advice: new("Have the CISO or the head of the centre approve it and say so with .Approved(by: \"…\", on: \"…\").", "CISO かセンター長の承認を取り、.Approved(by: \"…\", on: \"…\") で書いてください。"));
 
-    private static readonly Bilingual ByNobody = new("was approved by nobody", "誰にも承認されていません");
+    private static readonly Bilingual ByNobody = new("has no approval on record", "には承認の記録がありません");
 
     // Before there is a score, there is nothing to approve.
     public override IEnumerable<Finding> Check(Centre centre)
@@ -26,7 +26,7 @@ internal sealed class PortfolioWithoutApproval() : CentreRule(Text, RuleSet.Stri
     }
 
     private static Bilingual ByOther(string who) =>
-        new($"was approved by {who}, who is neither the CISO nor the head of the centre", $"CISO でもセンター長でもない {who} が承認しています");
+        new($"was approved by {who}, who is neither the CISO nor the head of the centre", $"は、CISO でもセンター長でもない {who} が承認しています");
 
     private static Fix AskWho(Organization organization) =>
         organization.Ask(new("Say who approved it", "承認した人を書く"), ".Approved(by: \"\", on: \"\")");

@@ -7,7 +7,7 @@ internal sealed class TextInOneLanguage() : CentreRule(Text, RuleSet.All)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC5011", DiagnosticSeverity.Info,
         title: new("Text in one language only", "片方の言語だけの文章"),
-        message: new("{0} is there in {1} only, while other texts are there in {2} as well", "{0}は{1}だけで書かれています。ほかの文章には{2}もあります"),
+        message: new("{0} is in {1} only, while other texts are in {2} as well", "{0}は{1}だけで書かれています。ほかの文章には{2}もあります"),
         advice: new("Say it in the other language too.", "もう一方の言語でも書いてください。"));
 
     private static readonly Bilingual English = new("English", "英語");

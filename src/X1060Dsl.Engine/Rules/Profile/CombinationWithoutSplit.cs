@@ -7,7 +7,7 @@ namespace X1060Dsl.Rules.Profile;
 internal sealed class CombinationWithoutSplit() : CentreRule(Text, RuleSet.Strict)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC2008", DiagnosticSeverity.Info,
-        title: new("Combination that does not say who does what", "分担の書かれていないコンビネーション"),
+        title: new("Combination that does not say who does what", "分担の書かれていない併用"),
         message: new("{0} is provided by {1} and {2}, but nothing says who does what", "{0} は {1} と {2} が担いますが、その分担が書かれていません"),
         advice: new("Say in a sentence who does what with .Note(…).", ".Note(…) に、どちらが何を担うかを一文で書いてください。"));
 

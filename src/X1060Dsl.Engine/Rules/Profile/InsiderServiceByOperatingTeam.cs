@@ -7,7 +7,7 @@ internal sealed class InsiderServiceByOperatingTeam() : CentreRule(Text, RuleSet
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC2023", DiagnosticSeverity.Info,
         title: new("Insider service of a team that could be looked into", "調べられる側になり得るチームの内部不正対応"),
-        message: new("{0} has a part in internal fraud response, {1}, yet holds the keys itself: {2}", "{0} は内部不正対応 ({1}) を担いますが、自らも強い権限を持っています: {2}"),
+        message: new("{0} has a part in internal fraud response, {1}, yet has privileged access itself: {2}", "{0} は内部不正対応 ({1}) を担いますが、自らも強い権限を持っています: {2}"),
         advice: new("Let a team that runs no systems have the lead, such as legal, HR or audit.", "法務、人事、監査など、システムを運用しない部署が主導する形にしてください。"));
 
     public override IEnumerable<Finding> Check(Centre centre) =>

@@ -9,19 +9,22 @@ internal sealed class UndeclaredParty() : CentreRule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC2006", DiagnosticSeverity.Warning,
         title: new("Team or provider that is not declared", "宣言されていないチーム・事業者"),
-        message: new("{0} names the {1} \"{2}\", which is not declared{3}", "{0} の{1}「{2}」は宣言されていません{3}"),
+        message: new("{0} names the {1} '{2}', which is not declared{3}", "{0} の{1}「{2}」は宣言されていません{3}"),
         advice: new("Correct the name, or declare it with Team(\"…\") or Provider(\"…\").", "名前を直すか、Team(\"…\") または Provider(\"…\") で宣言してください。"));
 
     private static readonly Bilingual Team = new("team", "チーム");
     private static readonly Bilingual Provider = new("provider", "事業者");
 
+    // One party on both sides is told as just that: it is declared on one of them at most.
     public override IEnumerable<Finding> Check(Centre centre)
     {
         var teams = Declared(centre.Teams.Select(static team => team.Name.Value));
         var providers = Declared(centre.Providers.Select(static provider => provider.Name.Value));
         return from service in centre.Services
-               from finding in Undeclared(service, Team, service.Profile.Assignment?.Team, teams)
-                   .Concat(Undeclared(service, Provider, service.Profile.Assignment?.Provider, providers))
+               let assignment = service.Profile.Assignment
+               where assignment?.IsOfOneParty() is not true
+               from finding in Undeclared(service, Team, assignment?.Team, teams)
+                   .Concat(Undeclared(service, Provider, assignment?.Provider, providers))
                select finding;
     }
 

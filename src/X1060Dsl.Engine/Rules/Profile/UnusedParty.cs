@@ -8,7 +8,7 @@ internal sealed class UnusedParty() : CentreRule(Text, RuleSet.Strict)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC2024", DiagnosticSeverity.Info,
         title: new("Team or provider that nothing refers to", "どこからも使われていないチーム・事業者"),
-        message: new("The {0} \"{1}\" is declared, but provides no service and answers for none", "{0}「{1}」は宣言されていますが、担うサービスも責任を持つサービスもありません"),
+        message: new("The {0} '{1}' is declared, but provides no service and answers for none", "{0}「{1}」は宣言されていますが、担うサービスも責任を持つサービスもありません"),
         advice: new("Say what it provides, or take the declaration out.", "担うサービスに書くか、宣言を取り除いてください。"));
 
     private static readonly Bilingual Team = new("team", "チーム");

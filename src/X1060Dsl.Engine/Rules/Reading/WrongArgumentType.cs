@@ -8,7 +8,7 @@ public sealed class WrongArgumentType() : Rule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC0013", DiagnosticSeverity.Error,
         title: new("Argument of the wrong type", "型の合わない引数"),
-        message: new("{0} takes {1} as '{2}', not {3}{4}", "{0} の「{2}」は{1}です。{3}は渡せません{4}"),
+        message: new("{0} takes {1} as '{2}', not {3}{4}", "{0} の引数「{2}」に書けるのは{1}です。{3}は渡せません{4}"),
         advice: new("Write a value of the type that the verb takes.", "動詞が受け取る型の値を書いてください。"));
 
     /// <summary>An argument of another type than the parameter's, and the word that it may be meant for.</summary>
