@@ -50,7 +50,7 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
 
         // The engine's parser of conditions comes along as soon as the engine refers to it.
         var needsSprache = References(package.GetEntry("analyzers/dotnet/cs/X1060Dsl.Engine.dll")!).Any(static reference => reference.Name == "Sprache");
-        Assert.Equal([.. needsSprache ? expected.Append("analyzers/dotnet/cs/Sprache.dll").Order(StringComparer.Ordinal) : expected], files.Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Concat(needsSprache ? ["analyzers/dotnet/cs/Sprache.dll"] : []).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
     }
 
     [Fact]
