@@ -1,5 +1,6 @@
 using X1060Dsl.Fixing;
 using X1060Dsl.Model;
+using X1060Dsl.Policies;
 using X1060Dsl.Reading;
 using X1060Dsl.Rules;
 using X1060Dsl.Rules.Policies;
@@ -35,8 +36,9 @@ public static class Engine
         if (read.Centre is not { } centre)
             return CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default, []);
 
-        var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)), options.Settings).Concat(Examine(centre, options)).ToList();
-        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options));
+        var policies = PolicyCheck.Examine(centre, read.Sources, options);
+        var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)).Concat(policies.Findings), options.Settings).Concat(Examine(centre, options)).ToList();
+        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options) || policies.Judged.Contains(id));
         return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files);
     }
 
