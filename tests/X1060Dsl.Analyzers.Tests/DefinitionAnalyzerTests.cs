@@ -17,11 +17,11 @@ public sealed class DefinitionAnalyzerTests
         var files = consumer.Definitions.ToDictionary(static text => text.Path, static text => new OpenedFile(new(text.Path, text.Written), null));
         Model.Date.TryRead(Today, out var today);
         var expected = Engine.Together([.. consumer.Definitions.Select(text => Engine.Check(files[text.Path].File!, new Folder(files), new CheckOptions { Today = today }))])
-            .SelectMany(static definition => definition.Findings.Select(finding => $"{Place.Of(finding.Origin, definition)} {IdOf(finding)} {finding.Severity} {Own(finding)}{finding.Message(DisplayLanguage.English)} | {Own(finding)}{finding.Message(DisplayLanguage.Japanese)}"))
+            .SelectMany(static definition => definition.Findings.Select(finding => Said(finding, definition)))
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(string.Join('\n', expected), string.Join('\n', found.Select(Said).Order(StringComparer.Ordinal)));
-        Assert.Equal(sample == "awa-precision", found.All(static diagnostic => diagnostic.IsSuppressed));
+        Assert.Equal(sample == "awa-precision", found.All(static one => one.IsSuppressed));
     }
 
     [Fact]
@@ -139,14 +139,17 @@ public sealed class DefinitionAnalyzerTests
         Assert.Equal("CDC9001", Assert.Single(found).Id);
     }
 
-    private static string IdOf(Finding finding) => AllRules.Find(finding.Id) is null ? "CDC6000" : finding.Id;
-
-    private static string Own(Finding finding) => AllRules.Find(finding.Id) is null ? $"{finding.Id}: " : "";
+    // The compiler knows all policies by one id; their own comes first in the message.
+    private static string Said(Finding finding, CheckedDefinition definition)
+    {
+        var (id, own) = AllRules.Find(finding.Id) is null ? ("CDC6000", $"{finding.Id}: ") : (finding.Id, "");
+        return $"{Place.Of(finding.Origin, definition)} {id} {finding.Severity} {own}{finding.Message(DisplayLanguage.English)} | {own}{finding.Message(DisplayLanguage.Japanese)}{(finding.Suppression is null ? "" : " suppressed")}";
+    }
 
     private static string Said(Diagnostic found)
     {
         var place = found.Location.GetLineSpan();
-        return $"{new Place(place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1, place.EndLinePosition.Line + 1, place.EndLinePosition.Character + 1)} {found.Id} {found.Severity} {found.GetMessage(CultureInfo.InvariantCulture)} | {found.GetMessage(CultureInfo.GetCultureInfo("ja-JP"))}";
+        return $"{new Place(place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1, place.EndLinePosition.Line + 1, place.EndLinePosition.Character + 1)} {found.Id} {found.Severity} {found.GetMessage(CultureInfo.InvariantCulture)} | {found.GetMessage(CultureInfo.GetCultureInfo("ja-JP"))}{(found.IsSuppressed ? " suppressed" : "")}";
     }
 
     private sealed class Folder(Dictionary<string, OpenedFile> files) : IDefinitionFiles

@@ -113,13 +113,15 @@ public sealed class RuleSettings
 
     private Weight Weigh(string id, Weight otherwise, Severity own)
     {
-        if (settings?.Order(id) is { } order && Understood(order.Word, own) is { } ordered)
-            return new Weight(ordered.Severity, order.By, order.Place);
-
         var key = SeverityKey(id);
-        return settings?.Value(key) is { } word && Understood(word, own) is { } said
+        var set = settings?.Value(key) is { } word && Understood(word, own) is { } said
             ? new Weight(said.Severity, SettingLayer.EditorConfig, settings.Place(key))
             : otherwise;
+
+        // A compiler applies .globalconfig to what was reported to it; what is off was not, and stays off.
+        return settings?.Order(id) is { } order && Understood(order.Word, own) is { } ordered && (set.Severity is not null || order.By != SettingLayer.GlobalConfig)
+            ? new Weight(ordered.Severity, order.By, order.Place)
+            : set;
     }
 
     // "default" is Roslyn's word for leaving a rule as it is, but on.
