@@ -13,7 +13,8 @@ internal static class Snapshot
 {
     public static void Verify(Generation generation, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
-        var (folder, test) = (Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
+        // A build server maps the paths of sources to nowhere; the file's name is all that is left of them.
+        var (folder, test) = (Path.Combine(X1060Dsl.Tests.Repository.Root, "tests", "X1060Dsl.Analyzers.Tests"), $"{Path.GetFileNameWithoutExtension(file)}.{method}");
         var approved = Directory.EnumerateFiles(folder, $"{test}#*.verified.cs").ToHashSet(StringComparer.Ordinal);
         var differing = new List<string>();
         foreach (var source in generation.Sources)
