@@ -164,7 +164,8 @@ public sealed class DecidingTests
     /// <summary>A service for every way of saying the facts that the questions above ask for.</summary>
     private sealed class Everything
     {
-        private readonly Judging judging;
+        // What is worked out once for a centre is kept, for one thread; samples run on several.
+        private readonly ThreadLocal<Judging> judging;
         private readonly IReadOnlyList<Subject> subjects;
 
         private Everything()
@@ -181,18 +182,18 @@ public sealed class DecidingTests
                                Portfolio = new Portfolio { Score = Rated(score), Target = Rated(target) },
                            };
             var ground = new Ground(new Centre { Services = services.ToListing() }, null);
-            (judging, subjects) = (new Judging(ground), ground.Subjects);
+            (judging, subjects) = (new ThreadLocal<Judging>(() => new Judging(ground)), ground.Subjects);
         }
 
         public static Everything Services { get; } = new();
 
         public bool Any(Func<Subject, bool> holds) => subjects.Any(holds);
 
-        public bool Applies(CheckedPolicy policy, Subject service) => Judging.TakesPart(service, policy.MentionsLevel || policy.IsOfCentre) && (policy.For is null || judging.Of(policy.For, service) == Truth.True);
+        public bool Applies(CheckedPolicy policy, Subject service) => Judging.TakesPart(service, policy.MentionsLevel || policy.IsOfCentre) && (policy.For is null || judging.Value!.Of(policy.For, service) == Truth.True);
 
-        public bool Fires(CheckedPolicy policy, Subject service) => Applies(policy, service) && judging.Of(policy.Require, service) != Truth.True;
+        public bool Fires(CheckedPolicy policy, Subject service) => Applies(policy, service) && judging.Value!.Of(policy.Require, service) != Truth.True;
 
-        public bool Passes(CheckedPolicy policy, Subject service) => Applies(policy, service) && judging.Of(policy.Require, service) == Truth.True;
+        public bool Passes(CheckedPolicy policy, Subject service) => Applies(policy, service) && judging.Value!.Of(policy.Require, service) == Truth.True;
 
         private static IEnumerable<int?> Numbers() => Enumerable.Range(1, 5).Cast<int?>().Append(null);
 
