@@ -1,0 +1,167 @@
+using System.Globalization;
+using X1060Dsl.Model;
+using X1060Dsl.Rules;
+using X1060Dsl.Settings;
+using X1060Dsl.Text;
+
+namespace X1060Dsl.Regression;
+
+/// <summary>Makes the entries of a lock: what of a centre can regress, sorted.</summary>
+internal static class Locking
+{
+    public static Listing<LockedEntry> EntriesOf(Centre centre, IEnumerable<string> parts, RuleSettings settings) =>
+        Sorted(Unsorted(centre, parts, settings));
+
+    /// <summary>Entries and their facts in the order in which a lock has them.</summary>
+    public static Listing<LockedEntry> Sorted(IEnumerable<LockedEntry> entries) => entries
+        .OrderBy(static entry => LockShape.OrderOf(entry.Kind))
+        .ThenBy(static entry => Sortable(entry.Key), StringComparer.Ordinal)
+        .ThenBy(static entry => string.Join("\n", entry.Facts.Select(static fact => $"{fact.Name}={Folding.Fold(fact.Value ?? "")}")), StringComparer.Ordinal)
+        .ToListing();
+
+    /// <summary>An entry with its facts in order, each said once.</summary>
+    public static LockedEntry Entry(string kind, string key, IEnumerable<LockedFact> facts)
+    {
+        var shape = LockShape.Find(kind)!;
+        var said = new HashSet<(string, string?)>();
+        return new LockedEntry(kind, key, facts
+            .OrderBy(fact => shape.OrderOf(fact.Name))
+            .ThenBy(static fact => Sortable(fact.Value ?? ""), StringComparer.Ordinal)
+            .ThenBy(static fact => fact.Value, StringComparer.Ordinal)
+            .Where(fact => said.Add((fact.Name, fact.Value is null ? null : Folding.Fold(fact.Value))))
+            .ToListing());
+    }
+
+    private static IEnumerable<LockedEntry> Unsorted(Centre centre, IEnumerable<string> parts, RuleSettings settings)
+    {
+        if (centre.Organization is { } organization)
+            yield return Entry(LockShape.Organization, "", FactsOf(organization));
+        foreach (var part in parts)
+            yield return Entry(LockShape.Part, part, []);
+        if (settings.RuleSet != RuleSet.Recommended)
+            yield return Entry(LockShape.Profile, RuleSettings.Profiles[(int)settings.RuleSet - 1], []);
+        foreach (var rule in AllRules.InOrder)
+        {
+            var facts = FactsOf(rule, settings).ToList();
+            if (facts.Count > 0)
+                yield return Entry(LockShape.Rule, rule.Id, facts);
+        }
+
+        foreach (var policy in centre.Policies)
+            yield return Entry(LockShape.Policy, policy.Id.Value, FactsOf(policy, settings));
+        foreach (var service in centre.Services)
+        {
+            yield return Entry(LockShape.Service, service.Code, FactsOf(service));
+            foreach (var waiver in service.Waivers)
+                yield return Entry(LockShape.Waiver, waiver.Rule.Value, FactsOf(waiver, Listing.Of(service.Code)));
+        }
+
+        foreach (var waiver in centre.Waivers)
+            yield return Entry(LockShape.Waiver, waiver.Rule.Value, FactsOf(waiver, waiver.Services.Select(static glob => glob.Value)));
+    }
+
+    private static IEnumerable<LockedFact> FactsOf(Organization organization) => Said(
+    [
+        ("name", organization.Name.Value),
+        ("edition", organization.Edition?.Value.ToString()),
+        ("ciso", organization.Ciso?.Value),
+        ("head", organization.CdcHead?.Value),
+        ("parent", organization.Parent?.Value),
+        ("combine", organization.CombineScores?.Value.ToString()),
+        ("review", Number(organization.ReviewEvery?.Value)),
+        ("classification", organization.Classification?.Value),
+        .. (organization.Floor ?? default).Select(static code => ("floor", (string?)code.Value)),
+    ]);
+
+    private static IEnumerable<LockedFact> FactsOf(Rule rule, RuleSettings settings)
+    {
+        var severity = settings.Weigh(rule).Severity;
+        if (severity != Natural(rule, settings.RuleSet))
+            yield return new LockedFact("severity", SeverityWord(severity));
+
+        var measures = settings.Measures(rule);
+        foreach (var threshold in rule.Thresholds)
+        {
+            if (measures[threshold] != threshold.Default)
+                yield return new LockedFact("threshold", $"{threshold.Key}:{Number(measures[threshold])}");
+        }
+    }
+
+    private static IEnumerable<LockedFact> FactsOf(Policy policy, RuleSettings settings) => Said(
+    [
+        ("severity", SeverityWord(settings.Weigh(policy).Severity)),
+        ("for", policy.For is { Value: var condition } ? CanonicalCondition.Of(condition) : null),
+        ("require", policy.Require is { Value: var demand } ? CanonicalCondition.Of(demand) : null),
+    ]);
+
+    private static IEnumerable<LockedFact> FactsOf(Waiver waiver, IEnumerable<string> services) => Said(
+    [
+        .. services.Select(static service => ("in", (string?)service)),
+        ("until", waiver.Until?.Value.ToString()),
+        ("by", waiver.By.Value),
+    ]);
+
+    private static IEnumerable<LockedFact> FactsOf(Service service)
+    {
+        var (profile, portfolio) = (service.Profile, service.Portfolio);
+        IEnumerable<LockedFact> facts = Said(
+        [
+            ("category", service.IsAdded ? service.Category : null),
+            ("ja", service.IsAdded ? service.Ja : null),
+            ("en", service.IsAdded ? service.En : null),
+            ("level", service.Catalogue.Level?.Value.ToString()),
+            ("coveredby", service.Catalogue.CoveredBy?.Value),
+            ("providedby", profile.ProvidedBy?.Value),
+            ("owner", profile.Owner?.Value),
+            ("deputy", profile.Deputy?.Value),
+            ("score", Number(portfolio.Score?.Whole?.Value)),
+            ("score.insource", Number(portfolio.Score?.Insource?.Value)),
+            ("score.outsource", Number(portfolio.Score?.Outsource?.Value)),
+            ("target", Number(portfolio.Target?.Whole?.Value)),
+            ("target.insource", Number(portfolio.Target?.Insource?.Value)),
+            ("target.outsource", Number(portfolio.Target?.Outsource?.Value)),
+            ("target.by", portfolio.TargetBy?.Value.ToString()),
+            .. portfolio.NotApplicable.Select(static side => ("na", (string?)side.Value.ToString())),
+            .. portfolio.Documents.Select(static document => ("document", (string?)document.Uri.Value)),
+            .. portfolio.Evidence.Select(static evidence => ("evidence", (string?)evidence.Uri.Value)),
+        ]);
+        return profile.Assignment is { } assignment ? facts.Concat(FactsOf(assignment)) : facts;
+    }
+
+    private static IEnumerable<LockedFact> FactsOf(Assignment assignment)
+    {
+        if (assignment.IsInsourced)
+            yield return new LockedFact("insource", assignment.Team?.Value);
+        if (assignment.IsOutsourced)
+            yield return new LockedFact("outsource", assignment.Provider?.Value);
+        if (assignment.IsUnassigned)
+            yield return new LockedFact("unassigned", null);
+    }
+
+    /// <summary>How grave the findings of a rule are where only a profile is set; null where the profile leaves it out.</summary>
+    public static Severity? Natural(Rule rule, RuleSet profile) => rule.RuleSet <= profile ? Finding.SeverityOf(rule.Descriptor) : null;
+
+    /// <summary>A severity as settings write it.</summary>
+    public static string SeverityWord(Severity? severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Info => "info",
+        _ => "none",
+    };
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<LockedFact> Said(IEnumerable<(string Name, string? Value)> facts) =>
+        facts.Where(static fact => fact.Value is not null).Select(static fact => new LockedFact(fact.Name, fact.Value));
+
+    // A-2 before A-10, as people count.
+    private static string Sortable(string key)
+    {
+        var folded = Folding.Fold(key);
+        var digits = 0;
+        while (digits < folded.Length && folded[folded.Length - 1 - digits] is >= '0' and <= '9')
+            digits++;
+        return folded.Substring(0, folded.Length - digits) + folded.Substring(folded.Length - digits).PadLeft(9, '0');
+    }
+}
