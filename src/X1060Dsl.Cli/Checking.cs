@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using X1060Dsl.Model;
-using X1060Dsl.Rules.Reading;
 
 namespace X1060Dsl.Cli;
 
@@ -15,19 +14,19 @@ internal static class Checking
     private const int Few = 8;
 
     /// <summary>What the check of the definitions came to, in the order given.</summary>
-    public static Listing<CheckedDefinition> Run(IReadOnlyList<Sought> definitions, Date today)
+    public static Listing<CheckedDefinition> Run(IReadOnlyList<Sought> definitions, Terms terms)
     {
         var outcomes = new CheckedDefinition?[definitions.Count];
         if (definitions.Count < Few)
-            RunInTurn(definitions, today, outcomes);
+            RunInTurn(definitions, terms, outcomes);
         else
-            RunOnThreads(definitions, today, outcomes);
+            RunOnThreads(definitions, terms, outcomes);
 
         return Engine.Together([.. outcomes.OfType<CheckedDefinition>()]);
     }
 
     // Those higher up first: they tend to load the others, which then need not be read a second time.
-    private static void RunInTurn(IReadOnlyList<Sought> definitions, Date today, CheckedDefinition?[] outcomes)
+    private static void RunInTurn(IReadOnlyList<Sought> definitions, Terms terms, CheckedDefinition?[] outcomes)
     {
         var (loaded, around) = (new HashSet<string>(StringComparer.Ordinal), new Neighbourhoods());
         foreach (var i in Enumerable.Range(0, definitions.Count).OrderBy(place => definitions[place].Path.Count('/')))
@@ -35,12 +34,12 @@ internal static class Checking
             if (loaded.Contains(definitions[i].Path))
                 continue;
 
-            outcomes[i] = Check(definitions[i], today, around);
+            outcomes[i] = Check(definitions[i], terms, around);
             loaded.UnionWith(outcomes[i]!.Loads);
         }
     }
 
-    private static void RunOnThreads(IReadOnlyList<Sought> definitions, Date today, CheckedDefinition?[] outcomes)
+    private static void RunOnThreads(IReadOnlyList<Sought> definitions, Terms terms, CheckedDefinition?[] outcomes)
     {
         var (next, fault, around) = (-1, (Exception?)null, new Neighbourhoods());
         var threads = new Thread[Math.Min(Environment.ProcessorCount, definitions.Count)];
@@ -60,7 +59,7 @@ internal static class Checking
             try
             {
                 for (int i; (i = Interlocked.Increment(ref next)) < definitions.Count;)
-                    outcomes[i] = Check(definitions[i], today, around);
+                    outcomes[i] = Check(definitions[i], terms, around);
             }
             catch (Exception trouble)
             {
@@ -69,16 +68,24 @@ internal static class Checking
         }
     }
 
-    private static CheckedDefinition Check(Sought sought, Date today, Neighbourhoods around)
+    private static CheckedDefinition Check(Sought sought, Terms terms, Neighbourhoods around)
     {
         var files = around.GetOrAdd((sought.Path[..sought.Path.LastIndexOf('/')], sought.Folder), static (_, one) => DiskFiles.Around(one.Path, one.Folder), sought);
-        var opened = sought.Refusal is { } refusal ? new OpenedFile(null, refusal)
-            : sought.IsNamed ? DiskFiles.OpenNamed(sought.Path) : files.Open(sought.Path);
+        var opened = sought.Open(files);
         return opened.File is { } file
-            ? Engine.Check(file, files, new CheckOptions { Today = today })
-            : CheckedDefinition.Unread(sought.Path, opened.Refusal ?? UnreadableFile.At(sought.Path, new("there is no such file", "そのファイルはありません")));
+            ? Engine.Check(file, files, terms.For(sought))
+            : CheckedDefinition.Unread(sought.Path, opened.Refusal!);
     }
 
     // Definitions of one folder share their root and the files they load.
     private sealed class Neighbourhoods : ConcurrentDictionary<(string Folder, string Fallback), DiskFiles>;
+}
+
+/// <summary>What a run goes by: the day, and what files and the command line set.</summary>
+/// <param name="Today">The day that dated rules go by.</param>
+/// <param name="Settings">The settings.</param>
+internal sealed record Terms(Date Today, DiskSettings Settings)
+{
+    /// <summary>What the check of a definition goes by.</summary>
+    public CheckOptions For(Sought sought) => new() { Today = Today, Settings = Settings.For(sought.Path) };
 }

@@ -131,8 +131,8 @@ internal sealed partial class DiskFiles : IDefinitionFiles
         return File.Exists(editorConfig) && Read(editorConfig, editorConfig).File is { } file && DeclaresRoot(file.Text);
     }
 
-    // "root" counts only before the first section.
-    private static bool DeclaresRoot(string text)
+    /// <summary>Whether an <c>.editorconfig</c> says that none above it counts: "root" counts only before the first section.</summary>
+    internal static bool DeclaresRoot(string text)
     {
         foreach (var line in text.Split('\n'))
         {

@@ -5,16 +5,22 @@ namespace X1060Dsl.Cli;
 /// <summary>Writes a file whole or not at all.</summary>
 internal static class NewFile
 {
-    /// <summary>Writes beside the target and renames, so that nobody ever sees half a file.</summary>
+    /// <summary>Writes a text as UTF-8.</summary>
+    /// <inheritdoc cref="Write(string, byte[], bool)" />
+    public static void Write(string path, string text, bool replace) => Write(path, Encoding.UTF8.GetBytes(text), replace);
+
+    /// <summary>Writes beside the target and renames, so that nobody ever sees half a file. What it replaces hands on its mode.</summary>
     /// <exception cref="IOException">It cannot be written, or is there already and may not be replaced.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Write(string path, string text, bool replace)
+    public static void Write(string path, byte[] bytes, bool replace)
     {
         var beside = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
             using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
-                file.Write(Encoding.UTF8.GetBytes(text));
+                file.Write(bytes);
+            if (replace && !OperatingSystem.IsWindows() && File.Exists(path))
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
             File.Move(beside, path, replace);
         }
         finally

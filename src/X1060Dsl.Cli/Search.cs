@@ -81,4 +81,13 @@ internal sealed class Search(Surroundings around)
 /// <param name="Folder">The folder that stands in for its root where nothing marks one.</param>
 /// <param name="IsNamed">Whether somebody named this very file; such a one may be a link to anywhere.</param>
 /// <param name="Refusal">Why it cannot be read, as far as that is known already.</param>
-internal sealed record Sought(string Path, string Folder, bool IsNamed, Finding? Refusal);
+internal sealed record Sought(string Path, string Folder, bool IsNamed, Finding? Refusal)
+{
+    /// <summary>Its text, or why there is none.</summary>
+    /// <param name="files">The files around it.</param>
+    public OpenedFile Open(IDefinitionFiles files)
+    {
+        var opened = Refusal is not null ? new OpenedFile(null, Refusal) : IsNamed ? DiskFiles.OpenNamed(Path) : files.Open(Path);
+        return opened is { File: null, Refusal: null } ? new OpenedFile(null, UnreadableFile.Missing(Path)) : opened;
+    }
+}

@@ -16,7 +16,7 @@ internal abstract class Verb(string name, Bilingual description, DisplayLanguage
     public abstract int Run(Call call);
 
     /// <summary>An option of the verb.</summary>
-    protected Option<T> Add<T>(string option, string? value, Bilingual description)
+    public Option<T> Add<T>(string option, string? value, Bilingual description)
     {
         var added = new Option<T>(option) { Description = description.In(Language), HelpName = value };
         Options.Add(added);
@@ -24,7 +24,7 @@ internal abstract class Verb(string name, Bilingual description, DisplayLanguage
     }
 
     /// <summary>Any number of arguments of the verb.</summary>
-    protected Argument<string[]> AddMany(string argument, Bilingual description)
+    public Argument<string[]> AddMany(string argument, Bilingual description)
     {
         var added = new Argument<string[]>(argument) { Description = description.In(Language), Arity = ArgumentArity.ZeroOrMore };
         Arguments.Add(added);

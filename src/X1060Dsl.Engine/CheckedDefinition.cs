@@ -26,12 +26,12 @@ public sealed record CheckedDefinition(
     public static CheckedDefinition Unread(string path, Finding why) => new(path, null, 0, IsRead: false, Listing.Of(why), default, default);
 
     /// <summary>Only the texts that something points into are kept.</summary>
-    internal static CheckedDefinition Of(SourceFile file, ReadDefinition read, Listing<Finding> findings, Listing<StandingWaiver> waivers, SourceFile? locked = null)
+    internal static CheckedDefinition Of(SourceFile file, ReadDefinition read, Listing<Finding> findings, Listing<StandingWaiver> waivers, IEnumerable<SourceFile> others)
     {
-        var pointedAt = new HashSet<string>(findings.SelectMany(PathsIn), StringComparer.Ordinal);
+        var pointedAt = new HashSet<string>(findings.SelectMany(PathsIn).Concat(waivers.Select(static waiver => waiver.Waiver.Origin.Path)), StringComparer.Ordinal);
         return new CheckedDefinition(
             file.Path, read.Centre?.Organization?.Name.Value, read.Centre?.Services.Count ?? 0, read.Centre is not null, findings,
-            read.Sources.Concat(locked is null ? [] : [locked]).Where(source => pointedAt.Contains(source.Path)).ToListing(),
+            read.Sources.Concat(others).Where(source => pointedAt.Contains(source.Path)).ToListing(),
             read.Sources.Skip(1).Select(static source => source.Path).ToListing()) { Waivers = waivers };
     }
 

@@ -1,3 +1,4 @@
+using X1060Dsl.Fixing;
 using X1060Dsl.Model;
 using X1060Dsl.Reading;
 using X1060Dsl.Regression;
@@ -24,7 +25,7 @@ public static class Engine
     {
         var read = Read(file, files);
         if (read.Centre is not { } centre)
-            return CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default);
+            return CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default, []);
 
         var (comparison, fault) = Compared(read, options);
         var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)), options.Settings)
@@ -33,7 +34,7 @@ public static class Engine
             found.Insert(0, fault);
 
         var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options, comparison));
-        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, fault is null ? null : options.Lock) with { Changes = comparison?.Changes ?? default };
+        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default };
     }
 
     private static (Comparison? Comparison, Finding? Fault) Compared(ReadDefinition read, CheckOptions options)
@@ -64,6 +65,14 @@ public static class Engine
             return [Rules.Tool.InternalFault.At(centre.Origin, rule.Id, fault)];
         }
     }
+
+    /// <summary>Repairs a definition, and what it loads, in memory: writing is the host's business.</summary>
+    /// <param name="file">The definition.</param>
+    /// <param name="files">What <c>#load</c> may open.</param>
+    /// <param name="options">The day, and what was set for the definition.</param>
+    /// <param name="selection">Which repairs may be made.</param>
+    public static FixOutcome Fix(SourceFile file, IDefinitionFiles files, CheckOptions options, FixSelection selection) =>
+        new FixRounds(files, options, selection).Of(file);
 
     private static Listing<Finding> InOrder(ReadDefinition read, IEnumerable<Finding> findings)
     {

@@ -12,8 +12,14 @@ public sealed record Check(Listing<CheckedDefinition> Definitions, string Folder
     /// <summary>Every finding, in the order in which it is told.</summary>
     public IEnumerable<Finding> Findings => Definitions.SelectMany(static definition => definition.Findings);
 
-    /// <summary>How many findings there are of a severity.</summary>
-    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+    /// <summary>The findings that nothing lets off.</summary>
+    public IEnumerable<Finding> Open => Findings.Where(static finding => finding.Suppression is null);
+
+    /// <summary>How many findings there are of a severity that nothing lets off.</summary>
+    public int Count(Severity severity) => Open.Count(finding => finding.Severity == severity);
+
+    /// <summary>How many findings are let off.</summary>
+    public int Waived => Findings.Count(static finding => finding.Suppression is not null);
 
     /// <summary>How many services the definitions speak of.</summary>
     public int Services => Definitions.Sum(static definition => definition.Services);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using X1060Dsl.Text;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl.Reports;
 
@@ -52,6 +53,7 @@ public static class FindingsJson
         json.WriteNumber("errors", check.Count(Severity.Error));
         json.WriteNumber("warnings", check.Count(Severity.Warning));
         json.WriteNumber("infos", check.Count(Severity.Info));
+        json.WriteNumber("waived", check.Waived);
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();
@@ -73,16 +75,20 @@ public static class FindingsJson
         json.WriteStartObject();
         json.WriteString("id", finding.Id);
         json.WriteString("severity", FindingsText.Word(finding.Severity).En);
+        json.WriteString("service", finding.Service);
         Write(json, "title", title.En, title.Ja);
         Write(json, "message", finding.Message(DisplayLanguage.English), finding.Message(DisplayLanguage.Japanese));
         Write(json, "advice", finding.Advice(DisplayLanguage.English), finding.Advice(DisplayLanguage.Japanese));
         Write(json, Place.Of(finding.Origin, definition), check);
+
+        Write(json, finding.Suppression, definition, check);
 
         json.WriteStartArray("fixes");
         foreach (var fix in finding.Fixes)
         {
             json.WriteStartObject();
             Write(json, "title", fix.Title.En, fix.Title.Ja);
+            json.WriteString("kind", fix.Kind.ToString().ToLowerInvariant());
             json.WriteStartArray("edits");
             foreach (var edit in fix.Edits)
             {
@@ -108,6 +114,23 @@ public static class FindingsJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Suppression? suppression, CheckedDefinition definition, Check check)
+    {
+        if (suppression is null)
+        {
+            json.WriteNull("suppression");
+            return;
+        }
+
+        json.WriteStartObject("suppression");
+        json.WriteString("kind", suppression.Kind.ToString().ToLowerInvariant());
+        json.WriteString("because", suppression.Because);
+        json.WriteString("by", suppression.By);
+        json.WriteString("until", suppression.Until?.ToString());
+        Write(json, Place.Of(suppression.Origin, definition), check);
         json.WriteEndObject();
     }
 

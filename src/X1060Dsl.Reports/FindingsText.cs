@@ -1,4 +1,5 @@
 using X1060Dsl.Model;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl.Reports;
 
@@ -6,6 +7,8 @@ namespace X1060Dsl.Reports;
 public static class FindingsText
 {
     private const int MostInOneDefinition = 200, MostInAll = 5000;
+
+    private static readonly Bilingual Waived = new("waived", "免除");
 
     /// <summary>Writes the findings of a check.</summary>
     public static void Write(TextWriter to, Check check, DisplayLanguage language, Ink ink)
@@ -33,6 +36,12 @@ public static class FindingsText
 
     private static void Write(TextWriter to, Finding finding, CheckedDefinition definition, Check check, DisplayLanguage language, Ink ink)
     {
+        if (finding.Suppression is { } suppression)
+        {
+            WriteWaived(to, finding, suppression, definition, check, language, ink);
+            return;
+        }
+
         var frames = Frames(finding, definition).ToList();
         var gutter = frames.Select(static frame => Digits(frame.Code.LastLine)).DefaultIfEmpty(2).Max();
         var indent = new string(' ', gutter + 1);
@@ -51,8 +60,25 @@ public static class FindingsText
         if (finding.Advice(language) is { Length: > 0 } advice)
             to.WriteLine($"{indent}{ink.Helpful(new Bilingual("= help:", "= 助言:").In(language))} {SafeText.Of(advice)}");
         if (finding.Fixes.FirstOrDefault() is { } fix)
-            to.WriteLine($"{indent}{ink.Helpful(new Bilingual("= fix:", "= 修正案:").In(language))} {SafeText.Of(fix.Title.In(language))} (x1060 explain {finding.Id})");
+            to.WriteLine($"{indent}{ink.Helpful(new Bilingual("= fix:", "= 修正案:").In(language))} {SafeText.Of(fix.Title.In(language))} (x1060 fix{Flag(fix.Kind)} --rule {finding.Id})");
         to.WriteLine();
+    }
+
+    // Told in two lines, without the code: it is there to be seen, not to be worked off.
+    private static void WriteWaived(TextWriter to, Finding finding, Suppression suppression, CheckedDefinition definition, Check check, DisplayLanguage language, Ink ink)
+    {
+        var place = Place.Of(finding.Origin, definition);
+        to.WriteLine($"{At(place, check)}: {ink.Faint($"{Waived.In(language)} ({Word(finding.Severity).In(language)}) {finding.Id}")}: {SafeText.Of(finding.Message(language))}");
+        to.WriteLine($"   {ink.Faint(new Bilingual("= waived:", "= 免除:").In(language))} {SafeText.Of(Why(suppression).In(language))}");
+        to.WriteLine();
+    }
+
+    /// <summary>Why a finding is let off, by whom and until when, in one line.</summary>
+    public static Bilingual Why(Suppression suppression)
+    {
+        var reason = suppression.Because.Length == 0 ? new("no reason given", "理由の記載なし") : new Bilingual(suppression.Because, suppression.Because);
+        return suppression.Kind == SuppressionKind.Pragma ? new($"{reason.En} (#pragma)", $"{reason.Ja} (#pragma)")
+            : new($"{reason.En} ({suppression.By}, until {suppression.Until})", $"{reason.Ja} ({suppression.By}、{suppression.Until} まで)");
     }
 
     private static IEnumerable<(Place Place, Bilingual? Label, CodeFrame Code)> Frames(Finding finding, CheckedDefinition definition)
@@ -74,6 +100,13 @@ public static class FindingsText
     }
 
     private static string At(Place place, Check check) => $"{SafeText.OfPath(check.Shown(place.Path))}:{place.Line}:{place.Column}";
+
+    private static string Flag(FixKind kind) => kind switch
+    {
+        FixKind.Choice => " --choices",
+        FixKind.Blank => " --blanks",
+        _ => "",
+    };
 
     private static int Digits(int number) => Math.Max(2, number.ToString().Length);
 }

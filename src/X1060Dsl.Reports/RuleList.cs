@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using X1060Dsl.Rules;
+using X1060Dsl.Settings;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Reports;
@@ -8,17 +9,28 @@ namespace X1060Dsl.Reports;
 /// <summary>All rules, as a table or as data.</summary>
 public static class RuleList
 {
-    /// <summary>Writes the table, a rule a line.</summary>
-    public static void Write(TextWriter to, IReadOnlyList<Rule> rules, DisplayLanguage language, Ink ink)
+    /// <summary>Writes the table for a terminal, a rule a line.</summary>
+    public static void Write(TextWriter to, IReadOnlyList<Rule> rules, DisplayLanguage language, Ink ink) => TextTable.Write(to,
+    [
+        .. rules.Select(rule => (TextTable.Cell[])
+        [
+            new(rule.Id, ink.Strong),
+            new(FindingsText.Word(SeverityOf(rule)).In(language), text => ink.Of(SeverityOf(rule), text)),
+            new(Profile(rule)),
+            new(IsFixable(rule) ? new Bilingual("fix", "修正").In(language) : ""),
+            new(Band(rule).In(language)),
+            new(rule.Title.In(language)),
+            new(ShortGround(rule, language), ink.Faint),
+        ]),
+    ]);
+
+    /// <summary>Writes the table as Markdown.</summary>
+    public static void WriteMarkdown(TextWriter to, IReadOnlyList<Rule> rules, DisplayLanguage language)
     {
-        var bands = rules.Select(rule => Band(rule).In(language)).ToList();
-        var severities = rules.Select(rule => FindingsText.Word(SeverityOf(rule)).In(language)).ToList();
-        var (bandWidth, severityWidth) = (bands.Max(DisplayWidth.Of), severities.Max(DisplayWidth.Of));
-        for (var i = 0; i < rules.Count; i++)
-        {
-            var severity = ink.Of(SeverityOf(rules[i]), severities[i]) + Fill(severities[i], severityWidth);
-            to.WriteLine($"{ink.Strong(rules[i].Id)}  {severity}  {bands[i]}{Fill(bands[i], bandWidth)}  {rules[i].Title.In(language)}");
-        }
+        to.WriteLine(new Bilingual("| Id | Rule | Severity | Profile | Fix | Ground |", "| ID | 規則 | 重大度 | プロファイル | 修正 | 根拠 |").In(language));
+        to.WriteLine("| --- | --- | --- | --- | --- | --- |");
+        foreach (var rule in rules)
+            to.WriteLine($"| {rule.Id} | {rule.Title.In(language)} | {FindingsText.Word(SeverityOf(rule)).In(language)} | {Profile(rule)} | {(IsFixable(rule) ? "✓" : "")} | {ShortGround(rule, language)} |");
     }
 
     /// <summary>Writes the rules as JSON.</summary>
@@ -31,8 +43,26 @@ public static class RuleList
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             json.WriteString("severity", FindingsText.Word(SeverityOf(rule)).En);
+            json.WriteString("profile", Profile(rule));
+            json.WriteBoolean("fixable", IsFixable(rule));
+            json.WriteBoolean("waivable", rule.IsWaivable);
+            json.WriteBoolean("dated", rule.IsDated);
             json.WriteString("band", rule.Descriptor.Category);
             FindingsJson.Write(json, "title", rule.Title.En, rule.Title.Ja);
+            FindingsJson.Write(json, "ground", rule.Page.Ground(DisplayLanguage.English), rule.Page.Ground(DisplayLanguage.Japanese));
+            json.WriteStartArray("thresholds");
+            foreach (var threshold in rule.Thresholds)
+            {
+                json.WriteStartObject();
+                json.WriteString("key", RuleSettings.Key(rule, threshold));
+                json.WriteNumber("default", threshold.Default);
+                json.WriteNumber("least", threshold.Least);
+                json.WriteNumber("most", threshold.Most);
+                FindingsJson.Write(json, "meaning", threshold.Meaning.En, threshold.Meaning.Ja);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteString("help", rule.Descriptor.HelpLinkUri);
             json.WriteEndObject();
         }
@@ -65,5 +95,17 @@ public static class RuleList
         _ => new("tool", "ツール"),
     };
 
-    private static string Fill(string text, int width) => new(' ', width - DisplayWidth.Of(text));
+    /// <summary>The word for the narrowest profile that has a rule.</summary>
+    internal static string Profile(Rule rule) => RuleSettings.Profiles[(int)rule.RuleSet - 1];
+
+    // A page shows what its fixes do, and a test keeps it so.
+    private static bool IsFixable(Rule rule) => rule.Page.Section("Fixed").Length > 0;
+
+    // The first sentence names the ground; the rest of it argues.
+    private static string ShortGround(Rule rule, DisplayLanguage language)
+    {
+        var ground = rule.Page.Ground(language);
+        var end = language == DisplayLanguage.Japanese ? ground.IndexOf('。', StringComparison.Ordinal) : ground.IndexOf(". ", StringComparison.Ordinal);
+        return (end < 0 ? ground : ground[..end]).TrimEnd('.', '。');
+    }
 }

@@ -14,7 +14,9 @@ public static class Summary
             parts.Add(new Bilingual(Counted(warnings, "warning", "").En, $"警告{warnings}").In(language));
         if (infos > 0)
             parts.Add(new Bilingual($"{infos} info", $"情報{infos}").In(language));
-        if (errors + warnings + infos == 0)
+        if (check.Waived > 0)
+            parts.Add(new Bilingual($"{check.Waived} waived", $"免除{check.Waived}").In(language));
+        if (errors + warnings + infos + check.Waived == 0)
             parts.Add(new Bilingual("no findings", "指摘なし").In(language));
 
         var files = Counted(check.Definitions.Count, "file", "ファイル").In(language);
@@ -33,7 +35,7 @@ public static class Summary
     /// <summary>What to do next; null when nothing was found.</summary>
     public static string? NextStep(Check check, DisplayLanguage language)
     {
-        var first = check.Findings.OrderByDescending(static finding => finding.Severity).FirstOrDefault();
+        var first = check.Open.OrderByDescending(static finding => finding.Severity).FirstOrDefault();
         return first is null ? null : new Bilingual($"More on a finding: x1060 explain {first.Id}", $"指摘の詳しい説明: x1060 explain {first.Id}").In(language);
     }
 

@@ -115,7 +115,7 @@ public sealed class RobustnessTests
 
         Assert.Equal(ids, lines.Select(static line => line.Split(' ')[0]));
         Assert.Equal(ids, data.Select(static rule => rule.GetProperty("id").GetString()));
-        Assert.All(data, static rule => Assert.Equal(["id", "severity", "band", "title", "help"], rule.EnumerateObject().Select(static member => member.Name)));
+        Assert.All(data, static rule => Assert.Equal(["id", "severity", "profile", "fixable", "waivable", "dated", "band", "title", "ground", "thresholds", "help"], rule.EnumerateObject().Select(static member => member.Name)));
     }
 
     [Fact]

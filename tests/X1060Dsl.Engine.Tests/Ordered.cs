@@ -1,5 +1,6 @@
 using X1060Dsl.Model;
 using X1060Dsl.Settings;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Tests;
 
@@ -9,6 +10,8 @@ internal sealed class Ordered(string? profile, params (string Key, string Value)
     public IEnumerable<string> Keys => keys.Select(static key => key.Key.ToLowerInvariant());
 
     public string? OrderedProfile => profile;
+
+    public IEnumerable<SourceFile> Files => [];
 
     public IEnumerable<(string Key, Origin Place)> Ineffective => [];
 

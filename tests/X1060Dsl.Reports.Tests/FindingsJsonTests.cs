@@ -3,6 +3,7 @@ using System.Text.Json;
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl.Reports.Tests;
 
@@ -24,6 +25,23 @@ public sealed class FindingsJsonTests
         Fits(document, Schema, "$");
         Assert.NotEmpty(document.GetProperty("findings")[0].GetProperty("related").EnumerateArray());
         Assert.NotEmpty(document.GetProperty("findings")[1].GetProperty("fixes")[0].GetProperty("edits").EnumerateArray());
+    }
+
+    [Fact]
+    public void A_finding_that_is_let_off_fits_the_schema_and_is_not_counted()
+    {
+        var source = new SourceFile("/repo/a.cdc.csx", "Team(\"SOC\");\n");
+        var finding = UnknownService.At(new Origin(source.Path, 0, 4), "B-14", []) with
+        {
+            Service = "B-1",
+            Suppression = new Suppression(SuppressionKind.Waiver, "移行中", "CISO", Date.Of(new DateTime(2026, 12, 31)), new Origin(source.Path, 5, 3)),
+        };
+
+        var document = Written(Given.Of(source, finding));
+
+        Fits(document, Schema, "$");
+        Assert.Equal("waiver", document.GetProperty("findings")[0].GetProperty("suppression").GetProperty("kind").GetString());
+        Assert.Equal((0, 1), (document.GetProperty("summary").GetProperty("errors").GetInt32(), document.GetProperty("summary").GetProperty("waived").GetInt32()));
     }
 
     [Fact]
@@ -63,6 +81,8 @@ public sealed class FindingsJsonTests
     {
         if (schema.TryGetProperty("$ref", out var reference))
             Fits(value, Schema.GetProperty("$defs").GetProperty(reference.GetString()!["#/$defs/".Length..]), at);
+        if (schema.TryGetProperty("anyOf", out var either))
+            Fits(value, either[value.ValueKind == JsonValueKind.Null ? 1 : 0], at);
         if (schema.TryGetProperty("const", out var constant))
             Assert.True(constant.ToString() == value.ToString(), $"{at} is {value}");
         if (schema.TryGetProperty("enum", out var allowed))

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using X1060Dsl.Model;
 using X1060Dsl.Reports;
 
 namespace X1060Dsl.Cli.Verbs;
@@ -8,15 +7,14 @@ namespace X1060Dsl.Cli.Verbs;
 /// <summary><c>x1060 check</c>: reads definitions and tells what is wrong with them.</summary>
 internal sealed class CheckVerb : Verb
 {
-    private readonly Argument<string[]> paths;
-    private readonly Option<string> format, today, failOn;
+    private readonly CheckArguments arguments;
+    private readonly Option<string> format, failOn;
 
     public CheckVerb(DisplayLanguage language)
         : base("check", new("Checks definitions.", "定義を検査します。"), language)
     {
-        paths = AddMany("paths", new("files, and folders to search for *.cdc.csx (default: the current folder)", "ファイルと、*.cdc.csx を探すフォルダー (省略時は現在のフォルダー)"));
+        arguments = new CheckArguments(this);
         format = Add<string>("--format", "text|json", new("findings for people or for programs (default: text)", "人が読む形か、プログラムが読む形か (省略時は text)"));
-        today = Add<string>("--today", "yyyy-MM-dd", new("the day that dated rules go by (default: today)", "期日の規則が基準にする日 (省略時は今日)"));
         failOn = Add<string>("--fail-on", "error|warning|info|never", new("the lowest severity that fails the check (default: error)", "check を失敗させる最も低い重大度 (省略時は error)"));
     }
 
@@ -25,7 +23,8 @@ internal sealed class CheckVerb : Verb
         ("x1060 check", new("all definitions below this folder", "このフォルダーより下の定義すべて")),
         ("x1060 check cdc.cdc.csx --lang ja", new("one of them, in Japanese", "一つだけ、日本語で")),
         ("x1060 check --format json > findings.json", new("for other programs", "ほかのプログラムのために")),
-        ("x1060 check --fail-on warning --today 2026-10-01", new("strict, and the same answer on any day", "厳しく、いつ実行しても同じ結果で")),
+        ("x1060 check --profile strict --fail-on warning", new("what a careful organisation asks of itself", "念入りに、警告も不合格にする")),
+        ("x1060 check --today 2026-10-01", new("the same answer on any day", "いつ実行しても同じ結果で")),
     ];
 
     public override int Run(Call call)
@@ -33,27 +32,14 @@ internal sealed class CheckVerb : Verb
         var (shape, threshold) = (call.Line.GetValue(format) ?? "text", call.Line.GetValue(failOn) ?? "error");
         if (!call.Takes("--format", shape, "text", "json") || !call.Takes("--fail-on", threshold, "error", "warning", "info", "never"))
             return ExitCode.Misuse;
-
-        var day = default(Date);
-        if (call.Line.GetValue(today) is not { } said)
-            day = call.Around.Today();
-        else if (!Date.TryRead(said, out day))
-            return call.Refuse(new($"--today does not take '{said}'; write a day as yyyy-MM-dd, for example 2026-10-01", $"--today に「{said}」は指定できません。2026-10-01 のように yyyy-MM-dd で書いてください"));
+        if (arguments.TermsOf(call) is not { } terms)
+            return ExitCode.Misuse;
 
         var start = Stopwatch.GetTimestamp();
-        var search = new Search(call.Around);
-        foreach (var path in call.Line.GetValue(paths) is { Length: > 0 } named ? named : ["."])
-            search.Add(path);
-        if (search.TooLarge is { } large)
-            return call.Refuse(new($"there are more than 4,096 definitions below '{large}'; name the folders that you mean", $"「{large}」より下に、4,096 を超える数の定義があります。検査するフォルダーを指定してください"));
-
-        var exit = ExitCode.Clean;
-        foreach (var folder in search.Empty)
-            exit = call.Refuse(new($"there is no definition (*.cdc.csx) below '{folder}'; to begin one: x1060 init", $"「{folder}」より下に定義 (*.cdc.csx) がありません。書き始めるには: x1060 init"));
-        if (search.Found.Count == 0)
+        if (arguments.Seek(call, out var exit) is not { } definitions)
             return exit;
 
-        var check = new Check(Checking.Run(search.Found, day), call.Around.FullPath("."), day);
+        var check = new Check(Checking.Run(definitions, terms), call.Around.FullPath("."), terms.Today);
         if (shape == "json")
             FindingsJson.Write(call.AnswerBytes(), check, Tool.Version);
         else
@@ -70,9 +56,9 @@ internal sealed class CheckVerb : Verb
     private static int Verdict(Check check, string threshold)
     {
         var verdict = check.Unread > 0 ? ExitCode.Unreadable : ExitCode.Clean;
-        foreach (var finding in check.Findings)
+        foreach (var finding in check.Open)
         {
-            if (finding.Rule.Category == "Tool" && finding.Severity > Severity.Info)
+            if (finding.Id == "CDC9001")
                 verdict = ExitCode.Gravest(verdict, ExitCode.Fault);
             if (finding.Severity >= Threshold(threshold))
                 verdict = ExitCode.Gravest(verdict, ExitCode.No);

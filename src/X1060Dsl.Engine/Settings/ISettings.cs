@@ -1,4 +1,5 @@
 using X1060Dsl.Model;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Settings;
 
@@ -24,6 +25,9 @@ public interface ISettings
 
     /// <summary>What stands above the keys and orders the profile; null where nothing does.</summary>
     string? OrderedProfile { get; }
+
+    /// <summary>The files that the places lie in, as far as the host knows them.</summary>
+    IEnumerable<SourceFile> Files { get; }
 
     /// <summary>Keys that somebody set for a definition although they do nothing there, and where.</summary>
     IEnumerable<(string Key, Origin Place)> Ineffective { get; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using X1060Dsl.Model;
 using X1060Dsl.Rules;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Settings;
 
@@ -57,8 +58,12 @@ public sealed class RuleSettings
         ? Rules.Measures.Default
         : new Measures(threshold => Number(settings.Value(Key(rule, threshold)), threshold));
 
-    /// <summary>Where a threshold of a rule was set; null where it was not, or nobody knows.</summary>
-    public Origin? Place(Rule rule, Threshold threshold) => settings?.Place(Key(rule, threshold));
+    /// <summary>Where the number that holds for a threshold was set; null where that is the default, or nobody knows.</summary>
+    public Origin? Place(Rule rule, Threshold threshold) =>
+        Number(settings?.Value(Key(rule, threshold)), threshold) is null ? null : settings?.Place(Key(rule, threshold));
+
+    /// <summary>The files that settings were found in, as far as the host knows them.</summary>
+    public IEnumerable<SourceFile> Files => settings?.Files ?? [];
 
     /// <summary>What was set and cannot be meant, as findings at the place where it was set, else at the one given.</summary>
     internal IEnumerable<Finding> Check(Centre centre) => settings is null ? [] : SettingsCheck.Examine(settings, centre);
@@ -114,6 +119,8 @@ internal sealed class WithoutCommandLine(ISettings settings) : ISettings
     public IEnumerable<string> Keys => settings.Keys;
 
     public string? OrderedProfile => null;
+
+    public IEnumerable<SourceFile> Files => settings.Files;
 
     public IEnumerable<(string Key, Origin Place)> Ineffective => settings.Ineffective;
 

@@ -31,7 +31,7 @@ public sealed class SourceFile(string path, string text)
         return (line, position - LineStarts[line]);
     }
 
-    /// <summary>Where a line begins, counted from 0.</summary>
+    /// <summary>Where a line starts, counted from 0.</summary>
     public int StartOf(int line) => LineStarts[line];
 
     /// <summary>A line without its end, counted from 0.</summary>

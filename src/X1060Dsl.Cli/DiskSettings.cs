@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using X1060Dsl.Settings;
+using X1060Dsl.Text;
+
+namespace X1060Dsl.Cli;
+
+/// <summary>The <c>.editorconfig</c> and <c>.globalconfig</c> files of the disk that apply to definitions.</summary>
+internal sealed class DiskSettings(Orders above)
+{
+    private readonly ConcurrentDictionary<string, EditorConfigs> byFolder = new(StringComparer.Ordinal);
+
+    /// <summary>What was set for a definition.</summary>
+    /// <param name="path">Its full path, with forward slashes.</param>
+    public RuleSettings For(string path) => byFolder.GetOrAdd(FolderOf(path), static folder => Around(folder)).For(path, above);
+
+    // As the compiler looks for them: upwards, .editorconfig as far as one that calls itself the root. What cannot be
+    // read sets nothing; the compiler would not read it either.
+    private static EditorConfigs Around(string folder)
+    {
+        var (files, isBelowRoot) = (new List<SourceFile>(), true);
+        for (string? at = folder; at is not null; at = at == "/" || at.EndsWith(":/", StringComparison.Ordinal) ? null : FolderOf(at))
+        {
+            foreach (var name in EditorConfigs.Names)
+            {
+                var isGlobal = name == ".globalconfig";
+                var path = at.EndsWith('/') ? at + name : $"{at}/{name}";
+                if ((!isGlobal && !isBelowRoot) || !File.Exists(path) || DiskFiles.OpenNamed(path).File is not { } file)
+                    continue;
+
+                if (EditorConfigs.Concerns(file.Text))
+                    files.Add(file);
+                if (!isGlobal && DiskFiles.DeclaresRoot(file.Text))
+                    isBelowRoot = false;
+            }
+        }
+
+        return new EditorConfigs(files);
+    }
+
+    private static string FolderOf(string path)
+    {
+        var slash = path.TrimEnd('/').LastIndexOf('/');
+        return slash < 0 ? "/" : slash == 0 || path[slash - 1] == ':' ? path[..(slash + 1)] : path[..slash];
+    }
+}
