@@ -27,6 +27,9 @@ public sealed record Comparison(Posture Before, Posture Now, Listing<Change> Cha
         Added(Now, code) ?? Added(Before, code)
         ?? (Standard.Standard.Of(Edition).Find(code) is { } service ? new Bilingual($"{code} {service.Name.En}", $"{code} {service.Name.Ja}") : new Bilingual(code, code));
 
+    /// <summary>What services are put in order by: A-2 comes before A-10.</summary>
+    public static string PlaceOf(string code) => Locking.Sortable(code);
+
     /// <summary>The same without what seems changed only because the definition could not be read there.</summary>
     /// <param name="centre">The centre that was read.</param>
     /// <param name="findings">What was found while reading it.</param>

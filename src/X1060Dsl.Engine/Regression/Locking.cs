@@ -155,8 +155,8 @@ internal static class Locking
     private static IEnumerable<LockedFact> Said(IEnumerable<(string Name, string? Value)> facts) =>
         facts.Where(static fact => fact.Value is not null).Select(static fact => new LockedFact(fact.Name, fact.Value));
 
-    // A-2 before A-10, as people count.
-    private static string Sortable(string key)
+    /// <summary>A key to sort by: A-2 before A-10, as people count.</summary>
+    public static string Sortable(string key)
     {
         var folded = Folding.Fold(key);
         var digits = 0;
