@@ -59,7 +59,8 @@ internal sealed class DiffSides(Call call) : IDisposable
 
     private DiffSide? OfRevision(string said, string? other)
     {
-        var colon = said.IndexOf(':');
+        // What begins with a colon names the index, which is no revision.
+        var colon = said.IndexOf(':') is > 0 and var place ? place : -1;
         if (Revision(colon < 0 ? said : said[..colon]) is not { } revision)
             return null;
 

@@ -62,7 +62,7 @@ internal sealed class Git : IDisposable
 
     /// <summary>What else may have been meant: branches, remote branches and tags.</summary>
     public IEnumerable<string> Names() => Encoding.UTF8.GetString(Run("for-each-ref", "--count=2000", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags").Answer)
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries).Append("HEAD");
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries).Prepend("HEAD");
 
     /// <summary>Whether the history was fetched in part only, so that a revision may be missing for that.</summary>
     public bool IsShallow => Encoding.ASCII.GetString(Run("rev-parse", "--is-shallow-repository").Answer).Trim() == "true";

@@ -8,6 +8,8 @@ namespace X1060Dsl.Cli;
 /// <summary>The files of one revision: what a definition of that revision loads comes from that revision, and so do its settings.</summary>
 internal sealed class Revision : IDefinitionFiles
 {
+    private const int MostNamed = 5;
+
     private readonly Git git;
     private readonly string commit;
     private readonly Dictionary<string, OpenedFile> opened = new(StringComparer.Ordinal);
@@ -27,11 +29,16 @@ internal sealed class Revision : IDefinitionFiles
         if (git.Commit(name) is { } commit)
             return (new Revision(git, name, commit), null);
 
-        var trouble = Misuse.Unknown(new("revision", "リビジョン"), name, git.Names());
-        return (null, git.IsShallow
-            ? new($"{trouble.En}; only a part of the history was fetched here: git fetch --unshallow", $"{trouble.Ja}。ここには履歴の一部しかありません: git fetch --unshallow")
-            : trouble);
+        var names = git.Names().ToList();
+        var unknown = Suggestions.For(name, names).Count > 0 ? Misuse.Unknown(new("revision", "リビジョン"), name, names)
+            : new($"there is no revision '{name}', but {Listed(names, ", ")}", $"リビジョン「{name}」はありません。あるのは {Listed(names, "、")} です");
+        var part = git.IsShallow
+            ? new("; only a part of the history was fetched here: git fetch --unshallow", "。ここには履歴の一部しかありません: git fetch --unshallow")
+            : Bilingual.Empty;
+        return (null, new($"{unknown.En}{part.En}", $"{unknown.Ja}{part.Ja}"));
     }
+
+    private static string Listed(List<string> names, string comma) => string.Join(comma, names.Take(MostNamed)) + (names.Count > MostNamed ? " …" : "");
 
     /// <summary>The definitions of a folder, by full path, in ordinal order.</summary>
     public IEnumerable<string> Definitions(string folder) =>

@@ -54,6 +54,12 @@ public static class ChangesText
         return string.Join(" · ", parts);
     }
 
+    /// <summary>How much is better than what definitions were compared with, in one line; null when nothing is.</summary>
+    public static string? Improvements(Check check, DisplayLanguage language) =>
+        check.Definitions.Sum(static definition => definition.Changes.Count(static change => change.Direction == Direction.Better)) is > 0 and var count
+            ? new Bilingual($"{count} improvement{(count == 1 ? "" : "s")} on what was agreed to; x1060 lock holds {(count == 1 ? "it" : "them")} fast", $"合意した内容より良くなった点{count}件。x1060 lock で記録できます").In(language)
+            : null;
+
     /// <summary>The changes by what they are about: the whole first, then service by service.</summary>
     internal static IEnumerable<IGrouping<Bilingual, Change>> Grouped(Comparison comparison) =>
         comparison.Changes.OrderBy(static change => change.Service is not null)

@@ -33,7 +33,7 @@ internal static class FactWords
         var name = Name(change);
         return change.Fact.Length == 0 && change.Kind is not "waiver"
             ? change.Before is null ? Joined(name, new("added", "追加"), change.Now) : Joined(name, new("removed", "削除"), change.Before)
-            : new($"{name.En} {Said(change.Before).En} -> {Said(change.Now).En}", $"{name.Ja} {Said(change.Before).Ja} -> {Said(change.Now).Ja}");
+            : new($"{name.En} {Said(change.Before).En} → {Said(change.Now).En}", $"{name.Ja} {Said(change.Before).Ja} → {Said(change.Now).Ja}");
     }
 
     private static Bilingual Joined(Bilingual name, Bilingual what, string? value) => string.IsNullOrEmpty(value) || value == name.En

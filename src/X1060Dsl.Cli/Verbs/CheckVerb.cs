@@ -60,6 +60,8 @@ internal sealed class CheckVerb : Verb
         // How long it took interests who waited for it; in a log it would only make two equal runs differ.
         call.Aside.WriteLine(Summary.Line(check, call.Around.ErrIsTerminal ? Stopwatch.GetElapsedTime(start) : null, call.Language));
         known.Tell(call);
+        if (ChangesText.Improvements(check, call.Language) is { } improvements)
+            call.Aside.WriteLine(improvements);
         if (Summary.NextStep(check, call.Language) is { } next)
             call.Aside.WriteLine(next);
         return ExitCode.Gravest(exit, Verdict(check, threshold));

@@ -83,7 +83,7 @@ public sealed record Baseline(Listing<BaselineEntry> Entries)
         if (!at.IsKnown || definition.Source(at.Path)?.Text is not { } text || at.Start < 0 || at.Start >= text.Length)
             return null;
 
-        var folded = Folding.Fold(text.Substring(at.Start, Math.Min(at.Length, Math.Min(MostOfText, text.Length - at.Start))).Replace('\r', ' ').Replace('\n', ' '));
+        var folded = Folding.Fold(text.Substring(at.Start, Math.Min(at.Length, Math.Min(MostOfText, text.Length - at.Start))).Replace('\r', ' ').Replace('\n', ' ').Trim('"'));
         return folded.Length > 0 && char.IsHighSurrogate(folded[folded.Length - 1]) ? folded.Substring(0, folded.Length - 1) : folded;
     }
 }

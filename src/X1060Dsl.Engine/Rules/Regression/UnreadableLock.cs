@@ -8,7 +8,7 @@ public sealed class UnreadableLock() : Rule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC7000", DiagnosticSeverity.Error,
         title: new("Lock that cannot be read", "読めないロック"),
-        message: new("This lock cannot be read, so nothing was compared with it: {0}", "このロックを読めないため、比較していません。{0}"),
+        message: new("This lock cannot be read: {0}", "このロックを読めません。{0}"),
         advice: new("Restore it from version control, or delete it and write it anew with x1060 lock once the posture is agreed to.", "バージョン管理から復元するか、状態に合意したうえで、ロックを削除して x1060 lock で書き直してください。"));
 
     /// <inheritdoc />
