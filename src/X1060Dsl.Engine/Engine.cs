@@ -3,6 +3,7 @@ using X1060Dsl.Model;
 using X1060Dsl.Reading;
 using X1060Dsl.Regression;
 using X1060Dsl.Rules;
+using X1060Dsl.Rules.Policies;
 using X1060Dsl.Settings;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
@@ -108,15 +109,28 @@ public static class Engine
             return definitions.ToListing();
 
         var parts = new HashSet<string>(definitions.Where(definition => definition.Organization is not null || !loaded.Contains(definition.Path)).SelectMany(static definition => definition.Loads), StringComparer.Ordinal);
+        var kept = definitions.Where(definition => definition.Organization is not null || !definition.IsRead || !parts.Contains(definition.Path)).ToList();
+
+        // What one definition waives in a part stands where another one does not, and what one has no use for another may need.
+        var standing = new HashSet<(string, string?, int, int, string)>(kept.SelectMany(static definition => definition.Findings).Where(static finding => finding.Suppression is null).Select(Told));
+        var idle = kept.SelectMany(static definition => definition.Findings).Where(IsIdle).GroupBy(Told).ToDictionary(static group => group.Key, static group => group.Count());
+        var users = kept.SelectMany(static definition => definition.Loads.Append(definition.Path)).GroupBy(static path => path, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+
         var told = new HashSet<(string, string?, int, int, string)>();
-        return definitions
-            .Where(definition => definition.Organization is not null || !definition.IsRead || !parts.Contains(definition.Path))
+        return kept
             .Select(definition => definition with
             {
-                Findings = definition.Findings.Where(finding => told.Add(
-                    (finding.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.Length, finding.Message(DisplayLanguage.English)))).ToListing(),
+                Findings = definition.Findings.Where(finding =>
+                    (finding.Suppression is null || !standing.Contains(Told(finding)))
+                    && (!IsIdle(finding) || !users.TryGetValue(finding.Origin.Path, out var count) || idle[Told(finding)] == count)
+                    && told.Add(Told(finding))).ToListing(),
             })
             .ToListing();
+
+        static (string, string?, int, int, string) Told(Finding finding) =>
+            (finding.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.Length, finding.Message(DisplayLanguage.English));
+
+        static bool IsIdle(Finding finding) => AllRules.Find(finding.Id) is StaleWaiver;
     }
 
     /// <summary>What the rules that are on find in a centre, in the order of the text.</summary>

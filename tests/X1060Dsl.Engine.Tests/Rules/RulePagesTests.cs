@@ -106,6 +106,32 @@ public sealed class RulePagesTests
         }
     }
 
+    // A waiver of a service covers what is found about it: a finding that speaks of a service first has to say so.
+    [Theory, MemberData(nameof(Rules))]
+    public void A_finding_that_speaks_of_a_service_belongs_to_it(string id)
+    {
+        var rule = AllRules.Find(id)!;
+        foreach (var example in PageExamples.Of(rule.Page).Where(static example => example.Encoding is null))
+        {
+            var services = Engine.Read(new SourceFile(example.Path, example.Text), example).Centre?.Services.ToLookup(static service => service.Named().En, static service => service.Code);
+            foreach (var finding in example.Findings(rule).Where(finding => finding.Id == id && finding.Words.Count > 0))
+            {
+                if (rule.IsWaivable && finding.Words[0] is Bilingual { En: var first } && services![first].Any())
+                    Assert.NotNull(finding.Service);
+                if (finding.Service is { } about)
+                    Assert.Contains(about, services!.SelectMany(static codes => codes));
+            }
+        }
+    }
+
+    [Theory, MemberData(nameof(Rules))]
+    public void A_fix_is_blank_exactly_when_it_leaves_an_empty_text(string id)
+    {
+        var rule = AllRules.Find(id)!;
+        foreach (var fix in PageExamples.Of(rule.Page).SelectMany(example => example.Findings(rule)).Where(finding => finding.Id == id).SelectMany(static finding => finding.Fixes))
+            Assert.Equal(fix.Edits.Any(static edit => edit.Text.Contains("\"\"", StringComparison.Ordinal)), fix.Kind == FixKind.Blank);
+    }
+
     private static string Listed(IEnumerable<Expectation> findings) =>
         string.Join("\n", findings.Select(static finding => $"{finding.Path}({finding.Line}): {finding.Id}").Order(StringComparer.Ordinal));
 
