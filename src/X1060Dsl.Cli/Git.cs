@@ -148,8 +148,9 @@ internal sealed class Git : IDisposable
         foreach (var argument in Always.Concat(arguments))
             start.ArgumentList.Add(argument);
 
-        // Run from a hook, git would otherwise go by the repository and the index of the hook, not by the folder.
-        foreach (var variable in start.Environment.Keys.Where(static name => name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase)).ToList())
+        // Run from a hook, git would otherwise go by the repository and the index of the hook, not by the folder. What
+        // configures git stays: that is how some pipelines say whose folders they trust.
+        foreach (var variable in start.Environment.Keys.Where(static name => name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("GIT_CONFIG_", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(variable);
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";

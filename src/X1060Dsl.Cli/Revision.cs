@@ -32,10 +32,9 @@ internal sealed class Revision : IDefinitionFiles
         var names = git.Names().ToList();
         var unknown = Suggestions.For(name, names).Count > 0 ? Misuse.Unknown(new("revision", "リビジョン"), name, names)
             : new($"there is no revision '{name}', but {Listed(names, ", ")}", $"リビジョン「{name}」はありません。あるのは {Listed(names, "、")} です");
-        var part = git.IsShallow
-            ? new("; only a part of the history was fetched here: git fetch --unshallow", "。ここには履歴の一部しかありません: git fetch --unshallow")
-            : Bilingual.Empty;
-        return (null, new($"{unknown.En}{part.En}", $"{unknown.Ja}{part.Ja}"));
+        return (null, git.IsShallow
+            ? new($"{unknown.En}{(unknown.En.EndsWith('?') ? "" : ".")} Only a part of the history was fetched here: git fetch --unshallow", $"{unknown.Ja}。ここには履歴の一部しかありません: git fetch --unshallow")
+            : unknown);
     }
 
     private static string Listed(List<string> names, string comma) => string.Join(comma, names.Take(MostNamed)) + (names.Count > MostNamed ? " …" : "");
