@@ -12,36 +12,31 @@ internal static class BaselineFile
 
     private const int MostBytes = 16 << 20;
 
-    /// <summary>The baseline that counts: the one that was named, else that of the nearest folder upwards that has one.</summary>
+    /// <summary>The baseline that counts: the one that was named, else the nearest upwards as far as the root; null when there is none.</summary>
     public static string? Find(Surroundings around, string? named)
     {
         if (named is not null)
             return around.FullPath(named);
 
-        for (var folder = around.FullPath(".").TrimEnd('/'); ; folder = folder[..folder.LastIndexOf('/')])
+        var (here, root) = (Here(around), Root(around));
+        for (var folder = here; folder.Length >= root.Length; folder = folder[..Math.Max(0, folder.LastIndexOf('/'))])
         {
             if (File.Exists($"{folder}/{Name}"))
                 return $"{folder}/{Name}";
-            if (folder.LastIndexOf('/') < 0 || Path.Exists($"{folder}/.git"))
-                return null;
-        }
-    }
-
-    /// <summary>Where a new one goes: the one that was named, else the nearest folder upwards with <c>.git</c>, else here.</summary>
-    public static string Place(Surroundings around, string? named)
-    {
-        if (Find(around, named) is { } found)
-            return found;
-
-        var here = around.FullPath(".").TrimEnd('/');
-        for (var folder = here; folder.Length > 0; folder = folder[..Math.Max(0, folder.LastIndexOf('/'))])
-        {
-            if (Path.Exists($"{folder}/.git"))
-                return $"{folder}/{Name}";
+            if (folder.Length == 0)
+                break;
         }
 
-        return $"{here}/{Name}";
+        return null;
     }
+
+    /// <summary>Where a new one goes: the one that was named or that counts, else the root.</summary>
+    public static string Place(Surroundings around, string? named) => Find(around, named) ?? $"{Root(around)}/{Name}";
+
+    private static string Here(Surroundings around) => around.FullPath(".").TrimEnd('/');
+
+    // The same root as that of what definitions load.
+    private static string Root(Surroundings around) => DiskFiles.Around($"{Here(around)}/{Name}", Here(around)).Root.TrimEnd('/');
 
     /// <summary>How a path is written in it: seen from the folder it lies in.</summary>
     public static Func<string, string> NameOf(string baseline) => path =>
@@ -50,14 +45,16 @@ internal static class BaselineFile
     /// <summary>Reads it; null, and why and where, when it is none.</summary>
     public static (Baseline? Baseline, Bilingual? Trouble) Read(string path)
     {
+        var opened = DiskFiles.OpenNamed(path, MostBytes);
+        if (opened.File is not { } file)
+        {
+            return (null, opened.Refusal is { } refusal ? new(refusal.Message(DisplayLanguage.English), refusal.Message(DisplayLanguage.Japanese))
+                : new("there is no such file; x1060 baseline create writes it", "そのファイルはありません。x1060 baseline create で作れます"));
+        }
+
         try
         {
-            var file = new FileInfo(path);
-            if (!file.Exists)
-                return (null, new("there is no such file; x1060 baseline create writes it", "そのファイルはありません。x1060 baseline create で作れます"));
-            if (file.Length > MostBytes || !file.Attributes.HasFlag(FileAttributes.Normal) && file.Attributes.HasFlag(FileAttributes.Device))
-                return (null, new("it is no baseline, or far too large for one", "基準線のファイルではないか、大きすぎます"));
-            return (Parse(File.ReadAllBytes(path)), null);
+            return (Parse(file.Text), null);
         }
         catch (JsonException trouble)
         {
@@ -68,10 +65,6 @@ internal static class BaselineFile
         catch (FormatException trouble)
         {
             return (null, new($"{trouble.Message} is not as it should be", $"{trouble.Message} の形が違います"));
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            return (null, new("it cannot be read", "読み取れません"));
         }
     }
 
@@ -105,9 +98,8 @@ internal static class BaselineFile
         return to.ToArray();
     }
 
-    private static Baseline Parse(byte[] bytes)
+    private static Baseline Parse(string text)
     {
-        var text = bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
         using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 8 });
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version) || version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != 1)

@@ -37,7 +37,9 @@ internal sealed partial class DiskFiles : IDefinitionFiles
     }
 
     /// <summary>Opens a file that somebody named, wherever it lies.</summary>
-    public static OpenedFile OpenNamed(string path) => Read(path, path);
+    /// <param name="path">Its full path.</param>
+    /// <param name="mostBytes">The most bytes it may have.</param>
+    public static OpenedFile OpenNamed(string path, int mostBytes = DefinitionFile.MostBytes) => Read(path, path, mostBytes);
 
     /// <summary>The lock beside a definition; null where there is none. One that gives no text is an empty one, which is no lock.</summary>
     public static SourceFile? OpenLock(string definition)

@@ -7,22 +7,25 @@ internal static class PolicyChanges
 {
     public static IEnumerable<Change> Between(Posture before, Posture now)
     {
-        foreach (var was in before.Of(LockShape.Policy))
+        var (old, current) = (ById(before), ById(now));
+        foreach (var was in old)
         {
-            if (now.Find(LockShape.Policy, was.Key) is { } policy)
+            if (current.TryGetValue(was.Key, out var policy))
             {
-                foreach (var change in Between(was, policy))
+                foreach (var change in Between(was.Value, policy))
                     yield return change;
             }
             else
             {
-                yield return new Change("CDC7017", Direction.Worse, LockShape.Policy, was.Key, "", was["severity"], null);
+                yield return new Change("CDC7017", Direction.Worse, LockShape.Policy, was.Value.Key, "", was.Value["severity"], null);
             }
         }
 
-        foreach (var added in now.Of(LockShape.Policy).Where(policy => before.Find(LockShape.Policy, policy.Key) is null))
-            yield return new Change(null, Direction.Better, LockShape.Policy, added.Key, "", null, added["severity"]);
+        foreach (var added in current.Where(policy => !old.ContainsKey(policy.Key)))
+            yield return new Change(null, Direction.Better, LockShape.Policy, added.Value.Key, "", null, added.Value["severity"]);
     }
+
+    private static Dictionary<string, LockedEntry> ById(Posture from) => from.Of(LockShape.Policy).ToDictionary(static policy => Folding.Fold(policy.Key), StringComparer.Ordinal);
 
     private static IEnumerable<Change> Between(LockedEntry was, LockedEntry policy)
     {

@@ -145,9 +145,7 @@ internal sealed class ServiceChanges
     // A proof of this month in the place of that of last month is as good; only fewer are fewer.
     private void Several(string fact, string rule)
     {
-        var (old, current) = (before.All(fact).ToList(), now.All(fact).ToList());
-        var gone = old.Where(uri => !current.Any(other => LockedFact.AreSame(uri, other))).ToList();
-        var added = current.Where(uri => !old.Any(other => LockedFact.AreSame(uri, other))).ToList();
+        var (gone, added) = WholeChanges.Differences(before.All(fact), now.All(fact));
         if (gone.Count + added.Count > 0)
             Add(gone.Count > added.Count ? rule : null, gone.Count > added.Count ? Direction.Worse : gone.Count < added.Count ? Direction.Better : Direction.Changed, fact, Joined(gone), Joined(added));
     }

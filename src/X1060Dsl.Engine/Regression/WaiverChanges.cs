@@ -5,35 +5,38 @@ namespace X1060Dsl.Regression;
 /// <summary>What changed in the waivers. Those of one rule for the same services are one, however often they are written.</summary>
 internal static class WaiverChanges
 {
+    // Whether one waiver lies within another is asked of so many; beyond, every new one is told as new.
+    private const int MostWide = 100;
+
     public static IEnumerable<Change> Between(Posture before, Posture now)
     {
         var (old, current) = (ByReach(before), ByReach(now));
-        foreach (var (reach, waiver) in current)
+        var wide = old.Values.Where(static waivers => !waivers[0].Says("in") || waivers[0].All("in").Any(IsGlob)).Take(MostWide + 1).ToList();
+        foreach (var waiver in current)
         {
-            var until = Until(waiver);
-            if (old.FirstOrDefault(one => one.Reach == reach).Waiver is { } was)
+            var until = Until(waiver.Value);
+            if (old.TryGetValue(waiver.Key, out var was))
             {
                 var earlier = Until(was);
                 var order = string.CompareOrdinal(until, earlier);
                 if (order != 0)
-                    yield return Of(order > 0 ? "CDC7016" : null, order > 0 ? Direction.Worse : Direction.Better, waiver[0], earlier, until);
+                    yield return Of(order > 0 ? "CDC7016" : null, order > 0 ? Direction.Worse : Direction.Better, waiver.Value[0], earlier, until);
             }
-            else if (!old.Any(one => Covers(one.Waiver, waiver[0], until)))
+            else if (wide.Count > MostWide || !wide.Exists(one => Covers(one, waiver.Value[0], until)))
             {
-                yield return Of("CDC7015", Direction.Worse, waiver[0], null, until);
+                yield return Of("CDC7015", Direction.Worse, waiver.Value[0], null, until);
             }
         }
 
-        foreach (var (reach, waiver) in old)
-        {
-            if (!current.Any(one => one.Reach == reach))
-                yield return Of(null, Direction.Better, waiver[0], Until(waiver), null);
-        }
+        foreach (var waiver in old.Where(one => !current.ContainsKey(one.Key)))
+            yield return Of(null, Direction.Better, waiver.Value[0], Until(waiver.Value), null);
     }
 
-    private static List<(string Reach, List<LockedEntry> Waiver)> ByReach(Posture from) => from.Of(LockShape.Waiver)
-        .GroupBy(static waiver => string.Join(" ", waiver.All("in").Prepend(waiver.Key).Select(Folding.Fold)), StringComparer.Ordinal)
-        .Select(static waivers => (waivers.Key, waivers.ToList())).ToList();
+    private static Dictionary<string, List<LockedEntry>> ByReach(Posture from) => from.Of(LockShape.Waiver)
+        .GroupBy(static waiver => string.Join("\n", waiver.All("in").Select(Folding.Fold).Prepend(Folding.Fold(waiver.Key))), StringComparer.Ordinal)
+        .ToDictionary(static waivers => waivers.Key, static waivers => waivers.ToList(), StringComparer.Ordinal);
+
+    private static bool IsGlob(string service) => service.IndexOf('*') >= 0 || service.IndexOf('?') >= 0;
 
     private static bool Covers(List<LockedEntry> wide, LockedEntry narrow, string until)
     {
@@ -41,7 +44,7 @@ internal static class WaiverChanges
             return false;
 
         var globs = wide[0].All("in").ToList();
-        return globs.Count == 0 || (narrow.Says("in") && narrow.All("in").All(one => globs.Any(glob => LockedFact.AreSame(glob, one) || (!one.Contains("*") && Glob.Matches(glob, one)))));
+        return globs.Count == 0 || (narrow.Says("in") && narrow.All("in").All(one => globs.Any(glob => LockedFact.AreSame(glob, one) || (!IsGlob(one) && Glob.Matches(glob, one)))));
     }
 
     private static string Until(List<LockedEntry> waivers) => waivers.Max(static waiver => waiver["until"] ?? "")!;
@@ -51,7 +54,7 @@ internal static class WaiverChanges
         var services = waiver.All("in").ToList();
         return new Change(rule, direction, LockShape.Waiver, waiver.Key, string.Join(", ", services), before, now)
         {
-            Service = services.Count == 1 && !services[0].Contains("*") ? services[0] : null,
+            Service = services.Count == 1 && !IsGlob(services[0]) ? services[0] : null,
         };
     }
 }

@@ -15,6 +15,7 @@ internal static class Whereabouts
             "require" => policy.Require?.Origin,
             _ => null,
         } ?? policy.Id.Origin,
+        LockShape.Waiver when change.Service is { } code && centre.Find(code)?.Waivers.FirstOrDefault(waiver => IsSame(waiver, change)) is { } own => own.Until?.Origin ?? own.Origin,
         LockShape.Waiver when Waivers(centre).FirstOrDefault(waiver => IsSame(waiver, change)).Waiver is { } waiver => waiver.Until?.Origin ?? waiver.Origin,
         LockShape.Organization when centre.Organization is { } organization => change.Fact switch
         {
@@ -44,10 +45,11 @@ internal static class Whereabouts
     private static Origin Known(Origin? at, Origin otherwise) => at is { IsKnown: true } known ? known : otherwise;
 
     private static IEnumerable<(Waiver Waiver, IEnumerable<string> Services)> Waivers(Centre centre) =>
-        centre.Services.SelectMany(static service => service.Waivers.Select(waiver => (waiver, (IEnumerable<string>)[service.Code])))
-            .Concat(centre.Waivers.Select(static waiver => (waiver, waiver.Services.Select(static glob => glob.Value))));
+        centre.Waivers.Select(static waiver => (waiver, waiver.Services.Select(static glob => glob.Value)));
+
+    private static bool IsSame(Waiver waiver, Change change) =>
+        Folding.AreSame(waiver.Rule.Value, change.Key) && (waiver.Until?.Value.ToString() ?? "") == (change.Now ?? "");
 
     private static bool IsSame((Waiver Waiver, IEnumerable<string> Services) one, Change change) =>
-        Folding.AreSame(one.Waiver.Rule.Value, change.Key) && (one.Waiver.Until?.Value.ToString() ?? "") == (change.Now ?? "")
-        && Folding.Fold(change.Fact) == Folding.Fold(string.Join(", ", Locking.Entry(LockShape.Waiver, "", one.Services.Select(static service => new LockedFact("in", service))).All("in")));
+        IsSame(one.Waiver, change) && Folding.Fold(change.Fact) == Folding.Fold(string.Join(", ", Locking.Entry(LockShape.Waiver, "", one.Services.Select(static service => new LockedFact("in", service))).All("in")));
 }

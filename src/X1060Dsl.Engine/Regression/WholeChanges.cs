@@ -1,5 +1,6 @@
 using X1060Dsl.Rules;
 using X1060Dsl.Settings;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Regression;
 
@@ -96,9 +97,11 @@ internal static class WholeChanges
 
     private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static (List<string> Gone, List<string> Added) Differences(IEnumerable<string> before, IEnumerable<string> now)
+    /// <summary>Which texts went and which came, in any spelling.</summary>
+    public static (List<string> Gone, List<string> Added) Differences(IEnumerable<string> before, IEnumerable<string> now)
     {
         var (old, current) = (before.ToList(), now.ToList());
-        return (old.FindAll(one => !current.Exists(other => LockedFact.AreSame(one, other))), current.FindAll(one => !old.Exists(other => LockedFact.AreSame(one, other))));
+        var (known, left) = (new HashSet<string>(old.Select(Folding.Fold), StringComparer.Ordinal), new HashSet<string>(current.Select(Folding.Fold), StringComparer.Ordinal));
+        return (old.FindAll(one => !left.Contains(Folding.Fold(one))), current.FindAll(one => !known.Contains(Folding.Fold(one))));
     }
 }
