@@ -48,10 +48,10 @@ internal static class LockShape
         "insource" or "outsource" => true,
         "unassigned" => value is null,
         _ when value is null => false,
-        "level" => IsOneOf<Level>(value),
-        "edition" => IsOneOf<Edition>(value),
-        "combine" => IsOneOf<ScoreRule>(value),
-        "na" => IsOneOf<Side>(value),
+        "level" => value is nameof(Level.Unnecessary) or nameof(Level.Basic) or nameof(Level.Standard) or nameof(Level.Advanced) or nameof(Level.Optional),
+        "edition" => value is nameof(Edition.X1060_2021) or nameof(Edition.X1060_2026),
+        "combine" => value is nameof(ScoreRule.Highest) or nameof(ScoreRule.Lowest) or nameof(ScoreRule.Both),
+        "na" => value is nameof(Side.Insource) or nameof(Side.Outsource),
         "severity" => value is "error" or "warning" or "info" or "none",
         "score" or "score.insource" or "score.outsource" or "target" or "target.insource" or "target.outsource" => Number(value) is >= 1 and <= 5,
         "review" => Number(value) is >= 1 and <= 60,
@@ -62,8 +62,6 @@ internal static class LockShape
 
     /// <summary>The number that a text is in plain digits; null when it is none.</summary>
     public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static bool IsOneOf<T>(string word) where T : struct, Enum => Array.IndexOf(Enum.GetNames(typeof(T)), word) >= 0;
 }
 
 /// <summary>A kind of entries.</summary>

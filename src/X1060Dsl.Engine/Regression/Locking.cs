@@ -12,24 +12,36 @@ internal static class Locking
     public static Listing<LockedEntry> EntriesOf(Centre centre, IEnumerable<string> parts, RuleSettings settings) =>
         Sorted(Unsorted(centre, parts, settings));
 
-    /// <summary>Entries and their facts in the order in which a lock has them.</summary>
+    /// <summary>Entries in the order in which a lock has them. Only waivers may share a key; their facts then decide.</summary>
     public static Listing<LockedEntry> Sorted(IEnumerable<LockedEntry> entries) => entries
         .OrderBy(static entry => LockShape.OrderOf(entry.Kind))
         .ThenBy(static entry => Sortable(entry.Key), StringComparer.Ordinal)
-        .ThenBy(static entry => string.Join("\n", entry.Facts.Select(static fact => $"{fact.Name}={Folding.Fold(fact.Value ?? "")}")), StringComparer.Ordinal)
+        .ThenBy(static entry => entry.Kind == LockShape.Waiver ? string.Join("\n", entry.Facts.Select(static fact => $"{fact.Name}={Folding.Fold(fact.Value ?? "")}")) : "", StringComparer.Ordinal)
         .ToListing();
 
     /// <summary>An entry with its facts in order, each said once.</summary>
     public static LockedEntry Entry(string kind, string key, IEnumerable<LockedFact> facts)
     {
         var shape = LockShape.Find(kind)!;
+        var inOrder = facts.OrderBy(fact => shape.OrderOf(fact.Name)).ToList();
+        for (var i = 1; i < inOrder.Count; i++)
+        {
+            if (inOrder[i].Name == inOrder[i - 1].Name)
+                return new LockedEntry(kind, key, SortedByValue(inOrder, shape));
+        }
+
+        return new LockedEntry(kind, key, inOrder.ToListing());
+    }
+
+    private static Listing<LockedFact> SortedByValue(List<LockedFact> facts, LockedKind shape)
+    {
         var said = new HashSet<(string, string?)>();
-        return new LockedEntry(kind, key, facts
+        return facts
             .OrderBy(fact => shape.OrderOf(fact.Name))
-            .ThenBy(static fact => Sortable(fact.Value ?? ""), StringComparer.Ordinal)
+            .ThenBy(static fact => LockShape.Repeats(fact.Name) ? Sortable(fact.Value ?? "") : "", StringComparer.Ordinal)
             .ThenBy(static fact => fact.Value, StringComparer.Ordinal)
-            .Where(fact => said.Add((fact.Name, fact.Value is null ? null : Folding.Fold(fact.Value))))
-            .ToListing());
+            .Where(fact => !LockShape.Repeats(fact.Name) || said.Add((fact.Name, fact.Value is null ? null : Folding.Fold(fact.Value))))
+            .ToListing();
     }
 
     private static IEnumerable<LockedEntry> Unsorted(Centre centre, IEnumerable<string> parts, RuleSettings settings)

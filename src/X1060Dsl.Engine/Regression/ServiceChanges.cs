@@ -14,6 +14,9 @@ internal sealed class ServiceChanges
 
     public static IEnumerable<Change> Between(Posture before, Posture now)
     {
+        if (before.Of(LockShape.Service).SequenceEqual(now.Of(LockShape.Service)))
+            yield break;
+
         var (old, current) = (ByCode(before), ByCode(now));
         foreach (var entry in Locking.Sorted(old.Values.Concat(current.Values.Where(entry => !old.ContainsKey(Folding.Fold(entry.Key))))))
         {
@@ -22,7 +25,7 @@ internal sealed class ServiceChanges
                 yield return Dropped(entry);
             else if (!old.TryGetValue(code, out var earlier))
                 yield return Of(null, Level(after) > 1 ? Direction.Better : Direction.Changed, after, "", null, after["level"] ?? "");
-            else
+            else if (earlier != after)
             {
                 foreach (var change in new ServiceChanges(earlier, after, CountsLowest(before), CountsLowest(now)).Compare())
                     yield return change;

@@ -106,6 +106,20 @@ public sealed class PostureTests
     }
 
     [Theory]
+    [InlineData("lock.md")]
+    [InlineData("lock.ja.md")]
+    public void The_lock_that_the_docs_show_is_one(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", page)).ReplaceLineEndings("\n");
+        var start = text.IndexOf("x1060-lock 1\n", StringComparison.Ordinal);
+
+        var (posture, fault) = Posture.Read(new SourceFile("/a.cdc.lock", text[start..text.IndexOf("```", start, StringComparison.Ordinal)]));
+
+        Assert.Null(fault);
+        Assert.Equal(7, posture!.Entries.Count);
+    }
+
+    [Theory]
     [InlineData("/a/awa.cdc.csx", "/a/awa.cdc.lock")]
     [InlineData("/a/other.txt", "/a/other.txt.cdc.lock")]
     public void The_lock_lies_beside_the_definition(string definition, string expected) => Assert.Equal(expected, Posture.PathOf(definition));
