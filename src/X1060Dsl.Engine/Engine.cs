@@ -1,5 +1,6 @@
 using X1060Dsl.Fixing;
 using X1060Dsl.Model;
+using X1060Dsl.Policies;
 using X1060Dsl.Reading;
 using X1060Dsl.Regression;
 using X1060Dsl.Rules;
@@ -7,6 +8,7 @@ using X1060Dsl.Rules.Policies;
 using X1060Dsl.Settings;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
+using Comparison = X1060Dsl.Regression.Comparison;
 
 namespace X1060Dsl;
 
@@ -28,13 +30,14 @@ public static class Engine
         if (read.Centre is not { } centre)
             return CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default, []);
 
+        var policies = PolicyCheck.Examine(centre, read.Sources, options);
         var (comparison, fault) = Compared(read, options);
-        var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)), options.Settings)
+        var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)).Concat(policies.Findings), options.Settings)
             .Concat(Examine(centre, options)).Concat(Regressed(centre, comparison, options)).ToList();
         if (fault is not null)
             found.Insert(0, fault);
 
-        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options, comparison));
+        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options, comparison) || policies.Judged.Contains(id));
         return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default };
     }
 

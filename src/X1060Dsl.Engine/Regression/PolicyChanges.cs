@@ -5,14 +5,20 @@ namespace X1060Dsl.Regression;
 /// <summary>What changed in the organisation's own policies.</summary>
 internal static class PolicyChanges
 {
+    // Proving takes time, and nobody rewrites so many at once; the others are told as changed.
+    private const int MostProven = 50;
+
     public static IEnumerable<Change> Between(Posture before, Posture now)
     {
-        var (old, current) = (ById(before), ById(now));
+        var (old, current, left) = (ById(before), ById(now), MostProven);
         foreach (var was in old)
         {
             if (current.TryGetValue(was.Key, out var policy))
             {
-                foreach (var change in Between(was.Value, policy))
+                if (policy == was.Value)
+                    continue;
+
+                foreach (var change in Between(was.Value, policy, left-- > 0))
                     yield return change;
             }
             else
@@ -27,7 +33,7 @@ internal static class PolicyChanges
 
     private static Dictionary<string, LockedEntry> ById(Posture from) => from.Of(LockShape.Policy).ToDictionary(static policy => Folding.Fold(policy.Key), StringComparer.Ordinal);
 
-    private static IEnumerable<Change> Between(LockedEntry was, LockedEntry policy)
+    private static IEnumerable<Change> Between(LockedEntry was, LockedEntry policy, bool mayProve)
     {
         if (was["severity"] != policy["severity"])
         {
@@ -35,12 +41,15 @@ internal static class PolicyChanges
             yield return Of(isWorse ? Direction.Worse : Direction.Better, "severity", was, policy);
         }
 
-        // A policy asks for more where it looks at more services, or where fewer fulfil what it requires.
-        foreach (var fact in new[] { "for", "require" })
+        var facts = new[] { "for", "require" }.Where(fact => !LockedFact.AreSame(was[fact], policy[fact])).ToList();
+        if (facts.Count == 0)
+            yield break;
+
+        var demand = mayProve ? CanonicalCondition.Compare(was, policy) : Demand.Unknown;
+        foreach (var fact in facts)
         {
-            var reach = CanonicalCondition.Compare(was[fact], policy[fact]);
-            if (reach != Reach.Same)
-                yield return Of(reach == Reach.Unknown ? Direction.Changed : reach == Reach.Wider == (fact == "for") ? Direction.Better : Direction.Worse, fact, was, policy);
+            if (demand != Demand.Same)
+                yield return Of(demand switch { Demand.More => Direction.Better, Demand.Less => Direction.Worse, _ => Direction.Changed }, fact, was, policy);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Asking
 
     /// <summary>The one number a service is scored with, by the organisation's rule for combined scores; null when there is none.</summary>
     public static Fact<int>? ScoreOf(this Centre centre, Service service) =>
-        service.Portfolio.Score?.Combined(centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest);
+        service.Portfolio.Score?.Combined(centre.Combining());
 
     /// <summary>Whether it was said that nobody provides it, and no other organisation of the group does.</summary>
     public static bool IsLeftUnassigned(this Service service) => service.Profile is { Assignment.IsUnassigned: true, ProvidedBy: null };
