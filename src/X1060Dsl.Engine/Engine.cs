@@ -50,7 +50,7 @@ public static class Engine
         return (before is null ? null : Comparison.Of(before, Posture.Of(read, options.Settings)).Trusted(read.Centre!, read.Findings), fault);
     }
 
-    private static IEnumerable<Finding> Regressed(Centre centre, Comparison? comparison, CheckOptions options) => comparison is null ? [] :
+    private static IEnumerable<Finding> Regressed(Centre centre, Comparison? comparison, CheckOptions options) => comparison is null or { Changes.Count: 0 } ? [] :
         from rule in AllRules.InOrder.OfType<RegressionRule>()
         from finding in Regressed(rule, centre, comparison, options)
         select finding;

@@ -13,7 +13,7 @@ public sealed record Comparison(Posture Before, Posture Now, Listing<Change> Cha
     /// <summary>Compares two locks.</summary>
     /// <param name="before">What was agreed to.</param>
     /// <param name="now">What is.</param>
-    public static Comparison Of(Posture before, Posture now) => new(before, now,
+    public static Comparison Of(Posture before, Posture now) => new(before, now, before == now ? default :
         WholeChanges.Between(before, now).Concat(PolicyChanges.Between(before, now)).Concat(WaiverChanges.Between(before, now)).Concat(ServiceChanges.Between(before, now)).ToListing());
 
     /// <summary>Whether the posture is worse in anything.</summary>

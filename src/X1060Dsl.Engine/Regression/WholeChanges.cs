@@ -54,9 +54,11 @@ internal static class WholeChanges
     // A rule of which neither says anything differs at most by its profile, and that is told.
     private static IEnumerable<Change> Rules(Posture before, Posture now)
     {
+        var (locked, current) = (ById(before), ById(now));
         foreach (var rule in AllRules.InOrder)
         {
-            var (was, entry) = (before.Find(LockShape.Rule, rule.Id), now.Find(LockShape.Rule, rule.Id));
+            locked.TryGetValue(rule.Id, out var was);
+            current.TryGetValue(rule.Id, out var entry);
             if (was is null && entry is null)
                 continue;
 
@@ -77,6 +79,14 @@ internal static class WholeChanges
                 yield return new Change(isLooser == false ? null : "CDC7021", isLooser switch { true => Direction.Worse, false => Direction.Better, _ => Direction.Changed }, LockShape.Rule, rule.Id, threshold.Key, Digits(limit), Digits(number));
             }
         }
+    }
+
+    private static Dictionary<string, LockedEntry> ById(Posture from)
+    {
+        var byId = new Dictionary<string, LockedEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var rule in from.Of(LockShape.Rule))
+            byId[rule.Key] = rule;
+        return byId;
     }
 
     private static RuleSet ProfileOf(Posture from) => RuleSettings.Said(from.Of(LockShape.Profile).FirstOrDefault()?.Key) ?? RuleSet.Recommended;
