@@ -41,11 +41,14 @@ internal sealed class CheckArguments
     }
 
     /// <summary>The definitions that are meant, with the exit code so far; null where there is none, and it has been told.</summary>
-    public IReadOnlyList<Sought>? Seek(Call call, out int exit)
+    public IReadOnlyList<Sought>? Seek(Call call, out int exit) => Seek(call, call.Line.GetValue(paths), out exit);
+
+    /// <summary>The definitions that paths mean, with the exit code so far; null where there is none, and it has been told.</summary>
+    public static IReadOnlyList<Sought>? Seek(Call call, string[]? named, out int exit)
     {
         exit = ExitCode.Clean;
         var search = new Search(call.Around);
-        foreach (var path in call.Line.GetValue(paths) is { Length: > 0 } named ? named : ["."])
+        foreach (var path in named is { Length: > 0 } ? named : ["."])
             search.Add(path);
         if (search.TooLarge is { } large)
         {

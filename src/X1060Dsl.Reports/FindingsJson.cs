@@ -54,6 +54,7 @@ public static class FindingsJson
         json.WriteNumber("warnings", check.Count(Severity.Warning));
         json.WriteNumber("infos", check.Count(Severity.Info));
         json.WriteNumber("waived", check.Waived);
+        json.WriteNumber("known", check.Known);
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();

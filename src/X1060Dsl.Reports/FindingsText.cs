@@ -8,7 +8,7 @@ public static class FindingsText
 {
     private const int MostInOneDefinition = 200, MostInAll = 5000;
 
-    private static readonly Bilingual Waived = new("waived", "免除");
+    private static readonly Bilingual Waived = new("waived", "免除"), Known = new("known", "既知");
 
     /// <summary>Writes the findings of a check.</summary>
     public static void Write(TextWriter to, Check check, DisplayLanguage language, Ink ink)
@@ -68,8 +68,9 @@ public static class FindingsText
     private static void WriteWaived(TextWriter to, Finding finding, Suppression suppression, CheckedDefinition definition, Check check, DisplayLanguage language, Ink ink)
     {
         var place = Place.Of(finding.Origin, definition);
-        to.WriteLine($"{At(place, check)}: {ink.Faint($"{Waived.In(language)} ({Word(finding.Severity).In(language)}) {finding.Id}")}: {SafeText.Of(finding.Message(language))}");
-        to.WriteLine($"   {ink.Faint(new Bilingual("= waived:", "= 免除:").In(language))} {SafeText.Of(Why(suppression).In(language))}");
+        to.WriteLine($"{At(place, check)}: {ink.Faint($"{(suppression.Kind == SuppressionKind.Baseline ? Known : Waived).In(language)} ({Word(finding.Severity).In(language)}) {finding.Id}")}: {SafeText.Of(finding.Message(language))}");
+        if (suppression.Kind != SuppressionKind.Baseline)
+            to.WriteLine($"   {ink.Faint(new Bilingual("= waived:", "= 免除:").In(language))} {SafeText.Of(Why(suppression).In(language))}");
         to.WriteLine();
     }
 
@@ -77,7 +78,8 @@ public static class FindingsText
     public static Bilingual Why(Suppression suppression)
     {
         var reason = suppression.Because.Length == 0 ? new("no reason given", "理由の記載なし") : new Bilingual(suppression.Because, suppression.Because);
-        return suppression.Kind == SuppressionKind.Pragma ? new($"{reason.En} (#pragma)", $"{reason.Ja} (#pragma)")
+        return suppression.Kind == SuppressionKind.Baseline ? new("it is in the baseline", "基準線に含まれています")
+            : suppression.Kind == SuppressionKind.Pragma ? new($"{reason.En} (#pragma)", $"{reason.Ja} (#pragma)")
             : new($"{reason.En} ({suppression.By}, until {suppression.Until})", $"{reason.Ja} ({suppression.By}、{suppression.Until} まで)");
     }
 

@@ -8,7 +8,7 @@ namespace X1060Dsl.Cli.Verbs;
 internal sealed class CheckVerb : Verb
 {
     private readonly CheckArguments arguments;
-    private readonly Option<string> format, failOn;
+    private readonly Option<string> format, failOn, since, baseline;
 
     public CheckVerb(DisplayLanguage language)
         : base("check", new("Checks definitions.", "定義を検査します。"), language)
@@ -16,6 +16,8 @@ internal sealed class CheckVerb : Verb
         arguments = new CheckArguments(this);
         format = Add<string>("--format", "text|json", new("findings for people or for programs (default: text)", "人が読む形か、プログラムが読む形か (省略時は text)"));
         failOn = Add<string>("--fail-on", "error|warning|info|never", new("the lowest severity that fails the check (default: error)", "check を失敗させる最も低い重大度 (省略時は error)"));
+        since = Add<string>("--since", "REVISION", new("compares with this revision of git instead of the locks", "ロックの代わりに、git のこのリビジョンと比べる"));
+        baseline = Add<string>("--baseline", "FILE", new("findings that count as known (default: x1060.baseline.json of the nearest folder upwards)", "既知とみなす指摘のファイル (省略時は、上に向かって最も近い x1060.baseline.json)"));
     }
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
@@ -39,7 +41,16 @@ internal sealed class CheckVerb : Verb
         if (arguments.Seek(call, out var exit) is not { } definitions)
             return exit;
 
-        var check = new Check(Checking.Run(definitions, terms), call.Around.FullPath("."), terms.Today);
+        if (Known.At(call, call.Line.GetValue(baseline)) is not { } known)
+            return ExitCode.Misuse;
+        if (call.Line.GetValue(since) is { } revision && Earlier.Of(call, revision, definitions) is var earlier)
+        {
+            if (earlier is null)
+                return ExitCode.Misuse;
+            terms = terms with { Since = earlier };
+        }
+
+        var check = new Check(known.Mark(Checking.Run(definitions, terms)), call.Around.FullPath("."), terms.Today);
         if (shape == "json")
             FindingsJson.Write(call.AnswerBytes(), check, Tool.Version);
         else
@@ -48,6 +59,9 @@ internal sealed class CheckVerb : Verb
 
         // How long it took interests who waited for it; in a log it would only make two equal runs differ.
         call.Aside.WriteLine(Summary.Line(check, call.Around.ErrIsTerminal ? Stopwatch.GetElapsedTime(start) : null, call.Language));
+        known.Tell(call);
+        if (ChangesText.Improvements(check, call.Language) is { } improvements)
+            call.Aside.WriteLine(improvements);
         if (Summary.NextStep(check, call.Language) is { } next)
             call.Aside.WriteLine(next);
         return ExitCode.Gravest(exit, Verdict(check, threshold));
@@ -60,6 +74,8 @@ internal sealed class CheckVerb : Verb
         {
             if (finding.Id == "CDC9001")
                 verdict = ExitCode.Gravest(verdict, ExitCode.Fault);
+            if (finding.Id == "CDC7000")
+                verdict = ExitCode.Gravest(verdict, ExitCode.Misuse);
             if (finding.Severity >= Threshold(threshold))
                 verdict = ExitCode.Gravest(verdict, ExitCode.No);
         }

@@ -6,6 +6,7 @@ using X1060Dsl.Rules.Portfolio;
 using X1060Dsl.Rules.Process;
 using X1060Dsl.Rules.Profile;
 using X1060Dsl.Rules.Reading;
+using X1060Dsl.Rules.Regression;
 using X1060Dsl.Rules.Tool;
 
 namespace X1060Dsl.Rules;
@@ -170,6 +171,30 @@ public static class AllRules
         new PolicyThatAlwaysFires(),
         new ContradictoryPolicies(),
         new ImpliedPolicy(),
+        new UnreadableLock(),
+        new ScoreDown(),
+        new TargetDown(),
+        new TargetPostponed(),
+        new LevelLowered(),
+        new BecameUnnecessary(),
+        new ServiceDropped(),
+        new BecameUnassigned(),
+        new OwnerLost(),
+        new OwnerChanged(),
+        new ProviderLost(),
+        new ProviderChanged(),
+        new DeputyLost(),
+        new EvidenceRemoved(),
+        new DocumentRemoved(),
+        new WaiverAdded(),
+        new WaiverExtended(),
+        new PolicyRemoved(),
+        new PolicyLoosened(),
+        new PolicyChanged(),
+        new SeverityLowered(),
+        new ThresholdLoosened(),
+        new FloorShrunk(),
+        new ReviewPeriodExtended(),
         new InternalFault(),
         new MalformedSetting(),
         new IneffectiveSetting(),

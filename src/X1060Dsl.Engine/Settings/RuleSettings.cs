@@ -35,6 +35,9 @@ public sealed class RuleSettings
     /// <summary>The profile.</summary>
     public RuleSet RuleSet { get; }
 
+    /// <summary>What the files alone set: a command line is no part of what was agreed to, and stands in the log.</summary>
+    public RuleSettings OfFiles => settings is null ? this : new RuleSettings(new WithoutCommandLine(settings));
+
     /// <summary>The key that sets the severity of an id.</summary>
     public static string SeverityKey(string id) => $"x1060.{id.ToLowerInvariant()}.severity";
 
@@ -129,6 +132,24 @@ public sealed class RuleSettings
         word.Trim().Equals("default", StringComparison.OrdinalIgnoreCase) ? new Weight(own, SettingLayer.Default, null)
         : TrySeverity(word, out var severity) ? new Weight(severity, SettingLayer.Default, null)
         : null;
+}
+
+/// <summary>Settings as they are without what a command line orders.</summary>
+internal sealed class WithoutCommandLine(ISettings settings) : ISettings
+{
+    public IEnumerable<string> Keys => settings.Keys;
+
+    public string? OrderedProfile => null;
+
+    public IEnumerable<SourceFile> Files => settings.Files;
+
+    public IEnumerable<(string Key, Origin Place)> Ineffective => settings.Ineffective;
+
+    public string? Value(string key) => settings.Value(key);
+
+    public Origin? Place(string key) => settings.Place(key);
+
+    public SeverityOrder? Order(string id) => settings.Order(id) is { By: not SettingLayer.CommandLine } order ? order : null;
 }
 
 /// <summary>How grave the findings of a rule are, and what decided that.</summary>
