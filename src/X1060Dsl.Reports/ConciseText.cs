@@ -26,7 +26,7 @@ public static class ConciseText
         var word = FindingsText.Word(finding.Severity).In(language);
         var message = SafeText.Of(finding.Message(language));
         return finding.Suppression is { } suppression
-            ? $"{FindingsText.At(place, check)}: {ink.Faint($"{FindingsText.Waived.In(language)} ({word}) {finding.Id}")}: {message} [{SafeText.Of(FindingsText.Why(suppression).In(language))}]"
+            ? $"{FindingsText.At(place, check)}: {ink.Faint($"{FindingsText.LetOff(suppression).In(language)} ({word}) {finding.Id}")}: {message} [{SafeText.Of(FindingsText.Why(suppression).In(language))}]"
             : $"{ink.Strong($"{FindingsText.At(place, check)}:")} {ink.Of(finding.Severity, $"{word} {finding.Id}")}: {message}";
     }
 }

@@ -9,7 +9,9 @@ public static class FindingsText
 {
     private const int MostInOneDefinition = 200, MostInAll = 5000;
 
-    internal static readonly Bilingual Waived = new("waived", "免除"), Help = new("= help:", "= 助言:");
+    internal static readonly Bilingual Help = new("= help:", "= 助言:");
+
+    private static readonly Bilingual Waived = new("waived", "免除"), Known = new("known", "既知");
 
     /// <summary>Writes the findings of a check, and gives how many were left out.</summary>
     public static int Write(Stream to, Check check, Rendering how)
@@ -82,10 +84,16 @@ public static class FindingsText
     private static void WriteWaived(TextWriter to, Finding finding, Suppression suppression, CheckedDefinition definition, Check check, DisplayLanguage language, Ink ink)
     {
         var place = Place.Of(finding.Origin, definition);
-        to.WriteLine($"{At(place, check)}: {ink.Faint($"{Waived.In(language)} ({Word(finding.Severity).In(language)}) {finding.Id}")}: {SafeText.Of(finding.Message(language))}");
+        to.WriteLine($"{At(place, check)}: {ink.Faint($"{LetOff(suppression).In(language)} ({Word(finding.Severity).In(language)}) {finding.Id}")}: {SafeText.Of(finding.Message(language))}");
         to.WriteLine($"   {ink.Faint(new Bilingual("= waived:", "= 免除:").In(language))} {SafeText.Of(Why(suppression).In(language))}");
         to.WriteLine();
     }
+
+    /// <summary>How a finding is let off, as a word.</summary>
+    internal static Bilingual LetOff(Suppression suppression) => IsWritten(suppression) ? Waived : Known;
+
+    /// <summary>Whether what lets a finding off is written in the definition, and not in a list of what was there before.</summary>
+    internal static bool IsWritten(Suppression suppression) => suppression.Kind is SuppressionKind.Waiver or SuppressionKind.Pragma;
 
     /// <summary>Why a finding is let off, by whom and until when, in one line.</summary>
     public static Bilingual Why(Suppression suppression)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl.Reports;
 
@@ -21,9 +22,10 @@ public static class GitHubAnnotations
         foreach (var told in shown)
             text.WriteLine(Command(told, check, language));
 
-        var more = open.Count - shown.Count;
-        if (more + check.Waived > 0)
-            text.WriteLine($"::notice title=x1060::{SafeText.OfGitHub(Rest(more, check.Waived).In(language))}");
+        var (more, off) = (open.Count - shown.Count, check.Findings.Select(static finding => finding.Suppression).OfType<Suppression>().ToLookup(FindingsText.IsWritten));
+        var rest = new[] { (more, More(more)), (off[true].Count(), Counted(off[true])), (off[false].Count(), Counted(off[false])) }.Where(static part => part.Item1 > 0).Select(part => part.Item2.In(language)).ToList();
+        if (rest.Count > 0)
+            text.WriteLine($"::notice title=x1060::{string.Join(" · ", rest)}");
         return more;
     }
 
@@ -36,9 +38,13 @@ public static class GitHubAnnotations
         return string.Create(CultureInfo.InvariantCulture, $"::{Kind(finding.Severity)} file={SafeText.OfGitHubProperty(check.Shown(place.Path))},line={place.Line},endLine={place.EndLine}{columns},title={SafeText.OfGitHubProperty($"{finding.Id} {told.Title.In(language)}")}::{SafeText.OfGitHub(finding.Message(language))}{advice}");
     }
 
-    private static Bilingual Rest(int more, int waived) => new(
-        string.Join(" · ", new[] { more > 0 ? $"{more} more findings than GitHub shows of one step" : null, waived > 0 ? $"{waived} waived" : null }.OfType<string>()),
-        string.Join(" · ", new[] { more > 0 ? $"GitHub が一つのステップで表示できる数を超えた指摘が、ほかに{more}件あります" : null, waived > 0 ? $"免除{waived}" : null }.OfType<string>()));
+    private static Bilingual More(int more) => new($"{more} more findings than GitHub shows of one step", $"GitHub が一つのステップで表示できる数を超えた指摘が、ほかに{more}件あります");
+
+    private static Bilingual Counted(IEnumerable<Suppression> all)
+    {
+        var count = all.Count();
+        return count == 0 ? Bilingual.Empty : new($"{count} {FindingsText.LetOff(all.First()).En}", $"{FindingsText.LetOff(all.First()).Ja}{count}");
+    }
 
     private static string Kind(Severity severity) => severity switch
     {

@@ -47,7 +47,7 @@ public static class GitLabQuality
     {
         var (en, ja) = (finding.Message(DisplayLanguage.English), finding.Message(DisplayLanguage.Japanese));
         return finding.Suppression is not { } suppression ? new(en, ja)
-            : new($"{FindingsText.Waived.En}: {en} [{FindingsText.Why(suppression).En}]", $"{FindingsText.Waived.Ja}: {ja} [{FindingsText.Why(suppression).Ja}]");
+            : new($"{FindingsText.LetOff(suppression).En}: {en} [{FindingsText.Why(suppression).En}]", $"{FindingsText.LetOff(suppression).Ja}: {ja} [{FindingsText.Why(suppression).Ja}]");
     }
 
     private static string Severity(Finding finding) => finding switch

@@ -96,7 +96,7 @@ public static class JUnitResults
         {
             xml.WriteStartElement("skipped");
             xml.WriteAttributeString("type", finding.Id);
-            xml.WriteAttributeString("message", SafeText.Of($"{FindingsText.Waived.In(language)}: {FindingsText.Why(suppression).In(language)}"));
+            xml.WriteAttributeString("message", SafeText.Of($"{FindingsText.LetOff(suppression).In(language)}: {FindingsText.Why(suppression).In(language)}"));
             xml.WriteString(body);
             xml.WriteEndElement();
         }

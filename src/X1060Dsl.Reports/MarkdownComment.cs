@@ -94,7 +94,7 @@ public static class MarkdownComment
     {
         var (finding, word) = (told.Finding, FindingsText.Word(told.Finding.Severity).In(language));
         return finding.Suppression is { } suppression
-            ? $"| {FindingsText.Waived.In(language)} ({word}) | {finding.Id} | {At(told.Place, check)} | {Message(finding, language)} — {Cell(FindingsText.Why(suppression).In(language))} |"
+            ? $"| {FindingsText.LetOff(suppression).In(language)} ({word}) | {finding.Id} | {At(told.Place, check)} | {Message(finding, language)} — {Cell(FindingsText.Why(suppression).In(language))} |"
             : $"| {word} | {finding.Id} | {At(told.Place, check)} | {Message(finding, language)} |";
     }
 

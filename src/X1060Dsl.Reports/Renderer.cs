@@ -41,22 +41,12 @@ public sealed record Rendering(DisplayLanguage Language, Ink Ink, string Version
     /// <summary>What was set for a definition, by its path; where nobody says, the rules that found nothing are not listed.</summary>
     public Func<string, RuleSettings>? Settings { get; init; }
 
-    /// <summary>How a finding stands to those that were there before; null where there is nothing to compare with.</summary>
-    public Func<Finding, BaselineState>? Baseline { get; init; }
+    /// <summary>Whether the findings were compared with those that were there before; what was there is let off then.</summary>
+    public bool HasBaseline { get; init; }
 
     /// <summary>What became better since the posture was last agreed to.</summary>
     public Listing<Bilingual> Improvements { get; init; }
 
     /// <summary>Whether a finding fails the check.</summary>
     internal bool Fails(Finding finding) => finding.Suppression is null && finding.Severity >= FailOn;
-}
-
-/// <summary>How a finding stands to those that were there before.</summary>
-public enum BaselineState
-{
-    /// <summary>It was not there.</summary>
-    New = 1,
-
-    /// <summary>It was there.</summary>
-    Unchanged = 2,
 }

@@ -96,8 +96,8 @@ public static class SarifLog
         json.WriteNumber("ruleIndex", rules.IndexOf(finding));
         json.WriteString("kind", "fail");
         json.WriteString("level", Level(finding.Severity));
-        if (how.Baseline is { } baseline)
-            json.WriteString("baselineState", baseline(finding) == BaselineState.New ? "new" : "unchanged");
+        if (how.HasBaseline)
+            json.WriteString("baselineState", finding.Suppression is { } known && !FindingsText.IsWritten(known) ? "unchanged" : "new");
         Text(json, "message", Said(finding.Message(language)));
 
         json.WriteStartArray("locations");
@@ -186,12 +186,16 @@ public static class SarifLog
         if (told.Finding.Suppression is { } suppression)
         {
             json.WriteStartObject();
-            json.WriteString("kind", "inSource");
+            json.WriteString("kind", FindingsText.IsWritten(suppression) ? "inSource" : "external");
             json.WriteString("status", "accepted");
             json.WriteString("justification", Said(FindingsText.Why(suppression).In(language)));
-            json.WriteStartObject("location");
-            files.Write(json, Place.Of(suppression.Origin, told.Definition));
-            json.WriteEndObject();
+            if (FindingsText.IsWritten(suppression))
+            {
+                json.WriteStartObject("location");
+                files.Write(json, Place.Of(suppression.Origin, told.Definition));
+                json.WriteEndObject();
+            }
+
             json.WriteStartObject("properties");
             json.WriteString("by", suppression.By is { } by ? SafeText.Of(by) : null);
             json.WriteString("until", suppression.Until?.ToString());

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using X1060Dsl.Reports;
 using YamlDotNet.RepresentationModel;
 
 namespace X1060Dsl.Cli.Tests;
@@ -165,6 +166,17 @@ public sealed partial class PipelineTests
         Assert.Equal(ExitCode.No, place.Run(Text(hooks[0]["entry"]).Split(' ')[1..]).Exit);
     }
 
+    [Theory]
+    [InlineData("docs/ci.md")]
+    [InlineData("docs/ci.ja.md")]
+    public void The_page_names_every_format_and_leads_to_files_that_are_there(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(Root, page));
+
+        Assert.Equal(Renderer.Names, TableRow().Matches(text).Select(static row => row.Groups[1].Value));
+        Assert.All(Link().Matches(text).Select(static link => link.Groups[1].Value), link => Assert.True(File.Exists(Path.Combine(Root, "docs", link)), link));
+    }
+
     private static (int Exit, string Out, string Err) RunAction(Workplace place, params (string, string)[] inputs)
     {
         var action = Yaml("action.yml");
@@ -195,6 +207,12 @@ public sealed partial class PipelineTests
 
     [GeneratedRegex("^[^@]+@[0-9a-f]{40}$")]
     private static partial Regex Pinned();
+
+    [GeneratedRegex("(?m)^\\| `([a-z]+)` \\|")]
+    private static partial Regex TableRow();
+
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    private static partial Regex Link();
 
     [GeneratedRegex("#.*")]
     private static partial Regex CommentAtEnd();

@@ -136,7 +136,7 @@ public sealed class RendererTests
             Suppression = new Suppression(SuppressionKind.Waiver, "moving", "CISO", Date.Of(new DateTime(2026, 12, 31)), new Origin(source.Path, 0, 4)),
             Service = "B-1",
         };
-        var run = JsonDocument.Parse(Given.Of(source, finding).As("sarif", Plain with { Baseline = static _ => BaselineState.Unchanged })).RootElement.GetProperty("runs")[0];
+        var run = JsonDocument.Parse(Given.Of(source, finding).As("sarif", Plain with { HasBaseline = true })).RootElement.GetProperty("runs")[0];
         var result = run.GetProperty("results")[0];
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
 
@@ -147,7 +147,7 @@ public sealed class RendererTests
         Assert.Equal(["en", "ja"], rule.GetProperty("properties").GetProperty("why").EnumerateObject().Select(static text => text.Name));
         Assert.Contains("## Why", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
-        Assert.Equal("unchanged", result.GetProperty("baselineState").GetString());
+        Assert.Equal("new", result.GetProperty("baselineState").GetString());
 
         Same("""{"artifactLocation":{"uri":"%E7%B5%84%E7%B9%94/a%20b.cdc.csx","uriBaseId":"%SRCROOT%","index":0},"region":{"startLine":2,"startColumn":6,"endLine":2,"endColumn":11}}""", result.GetProperty("locations")[0].GetProperty("physicalLocation"));
         Same("""[{"name":"B-1","fullyQualifiedName":"A/B-1","kind":"object"}]""", result.GetProperty("locations")[0].GetProperty("logicalLocations"));
@@ -156,6 +156,31 @@ public sealed class RendererTests
         var suppression = result.GetProperty("suppressions")[0];
         Assert.Equal(("inSource", "accepted", "moving (CISO, until 2026-12-31)"), (suppression.GetProperty("kind").GetString(), suppression.GetProperty("status").GetString(), suppression.GetProperty("justification").GetString()));
         Same("""{"by":"CISO","until":"2026-12-31"}""", suppression.GetProperty("properties"));
+    }
+
+    [Fact]
+    public void What_the_baseline_lets_off_is_known_and_not_waived()
+    {
+        var known = Given.Marked("Service(¦\"B-14\"¦);");
+        known = known with { Definitions = known.Definitions.Select(static definition => definition with { Findings = definition.Findings.Select(static finding => finding with { Suppression = new Suppression((SuppressionKind)3, "", null, null, default) }).ToListing() }).ToListing() };
+
+        var result = JsonDocument.Parse(known.As("sarif", Plain with { HasBaseline = true })).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.Equal(("unchanged", "external"), (result.GetProperty("baselineState").GetString(), result.GetProperty("suppressions")[0].GetProperty("kind").GetString()));
+        Assert.Equal("::notice title=x1060::1 known\n", known.As("github"));
+        Assert.Contains(": known (error) CDC0020: ", known.As("concise"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"version\":\"2.1.0\"", "\"version\":\"2.0.0\"")]
+    [InlineData("\"level\":\"error\"", "\"level\":\"grave\"")]
+    [InlineData("\"startLine\":1", "\"startLine\":0")]
+    [InlineData("\"uriBaseId\":", "\"base\":")]
+    public void The_schema_of_SARIF_finds_mistakes(string right, string wrong)
+    {
+        var document = Hostile.Everywhere("SOC").As("sarif");
+
+        Assert.Contains(right, document, StringComparison.Ordinal);
+        Assert.NotEmpty(Sarif.Validate(document.Replace(right, wrong)));
     }
 
     [Fact]
@@ -291,10 +316,10 @@ public sealed class RendererTests
 
                 break;
             case "json":
-                Assert.Equal(1, JsonDocument.Parse(document).RootElement.GetProperty("version").GetInt32());
+                OurSchema.Check.Fits(document);
                 break;
             case "jsonl":
-                Assert.All(document.Split('\n', StringSplitOptions.RemoveEmptyEntries), static line => Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(line).RootElement.ValueKind));
+                Assert.All(document.Split('\n', StringSplitOptions.RemoveEmptyEntries), OurSchema.Line.Fits);
                 break;
             case "gitlab":
                 var issues = JsonDocument.Parse(document).RootElement.EnumerateArray().ToList();
