@@ -53,6 +53,9 @@ internal sealed class Outputs(Verb verb)
             }
         }
 
+        // "x1060 check | head" has seen enough; a program that got half a document has not.
+        if (call.Around.Out is StandardStream { IsClosed: true } && outputs.Any(static output => output.File is null && !output.Renderer.IsForPeople))
+            exit = call.Refuse(new("nobody read the answer to its end", "結果が最後まで読み取られませんでした"));
         return exit;
     }
 

@@ -9,6 +9,9 @@ namespace X1060Dsl.Reports;
 /// <param name="Write">Writes a check, and gives how many findings were left out; where the format has a place for it, the document says so too.</param>
 public sealed record Renderer(string Name, Bilingual Description, Func<Stream, Check, Rendering, int> Write)
 {
+    /// <summary>Whether people read it line by line: they may stop reading when they have seen enough.</summary>
+    public bool IsForPeople => Name is "text" or "concise";
+
     /// <summary>The words that <c>--format</c> takes.</summary>
     public static IReadOnlyList<string> Names => ["text", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "azure", "markdown"];
 
