@@ -32,7 +32,7 @@ public sealed record CheckedDefinition(
     }
 
     private static IEnumerable<string> PathsIn(Finding finding) => finding.Fixes.SelectMany(static fix => fix.Edits).Select(static edit => edit.Path)
-        .Concat(finding.Related.Select(static related => related.Origin.Path)).Append(finding.Origin.Path).Append(finding.Suppression?.Origin.Path).OfType<string>().Where(static path => path is not null);
+        .Concat(finding.Related.Select(static related => related.Origin.Path)).Append(finding.Origin.Path).Append(finding.Suppression?.Origin.Path).OfType<string>();
 
     /// <summary>The text of a path; null when there is none, as for a file that could not be read.</summary>
     public SourceFile? Source(string? path)

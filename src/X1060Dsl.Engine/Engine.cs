@@ -1,7 +1,9 @@
 using X1060Dsl.Fixing;
 using X1060Dsl.Model;
+using X1060Dsl.Policies;
 using X1060Dsl.Reading;
 using X1060Dsl.Rules;
+using X1060Dsl.Rules.Policies;
 using X1060Dsl.Settings;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
@@ -16,6 +18,14 @@ public static class Engine
     /// <param name="files">What <c>#load</c> may open.</param>
     public static ReadDefinition Read(SourceFile file, IDefinitionFiles files) => Reader.Read(file, files);
 
+    /// <summary>
+    /// The full paths that reading a definition may open itself, found without reading it; what those load in turn is not
+    /// looked at. A host that keeps what it has read reads anew when one of these texts changes.
+    /// </summary>
+    /// <param name="file">The definition.</param>
+    /// <param name="root">The folder below which files may be loaded.</param>
+    public static IReadOnlyList<string> MayLoad(SourceFile file, string root) => LoadScan.In(file, root);
+
     /// <summary>Reads a definition and examines what it says: everything that is to be told of it, in the order of the text.</summary>
     /// <param name="file">The definition.</param>
     /// <param name="files">What <c>#load</c> may open.</param>
@@ -26,8 +36,9 @@ public static class Engine
         if (read.Centre is not { } centre)
             return CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default, []);
 
-        var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)), options.Settings).Concat(Examine(centre, options)).ToList();
-        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options));
+        var policies = PolicyCheck.Examine(centre, read.Sources, options);
+        var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)).Concat(policies.Findings), options.Settings).Concat(Examine(centre, options)).ToList();
+        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options) || policies.Judged.Contains(id));
         return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files);
     }
 
@@ -73,15 +84,28 @@ public static class Engine
             return definitions.ToListing();
 
         var parts = new HashSet<string>(definitions.Where(definition => definition.Organization is not null || !loaded.Contains(definition.Path)).SelectMany(static definition => definition.Loads), StringComparer.Ordinal);
+        var kept = definitions.Where(definition => definition.Organization is not null || !definition.IsRead || !parts.Contains(definition.Path)).ToList();
+
+        // What one definition waives in a part stands where another one does not, and what one has no use for another may need.
+        var standing = new HashSet<(string, string?, int, int, string)>(kept.SelectMany(static definition => definition.Findings).Where(static finding => finding.Suppression is null).Select(Told));
+        var idle = kept.SelectMany(static definition => definition.Findings).Where(IsIdle).GroupBy(Told).ToDictionary(static group => group.Key, static group => group.Count());
+        var users = kept.SelectMany(static definition => definition.Loads.Append(definition.Path)).GroupBy(static path => path, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+
         var told = new HashSet<(string, string?, int, int, string)>();
-        return definitions
-            .Where(definition => definition.Organization is not null || !definition.IsRead || !parts.Contains(definition.Path))
+        return kept
             .Select(definition => definition with
             {
-                Findings = definition.Findings.Where(finding => told.Add(
-                    (finding.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.Length, finding.Message(DisplayLanguage.English)))).ToListing(),
+                Findings = definition.Findings.Where(finding =>
+                    (finding.Suppression is null || !standing.Contains(Told(finding)))
+                    && (!IsIdle(finding) || !users.TryGetValue(finding.Origin.Path, out var count) || idle[Told(finding)] == count)
+                    && told.Add(Told(finding))).ToListing(),
             })
             .ToListing();
+
+        static (string, string?, int, int, string) Told(Finding finding) =>
+            (finding.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.Length, finding.Message(DisplayLanguage.English));
+
+        static bool IsIdle(Finding finding) => AllRules.Find(finding.Id) is StaleWaiver;
     }
 
     /// <summary>What the rules that are on find in a centre, in the order of the text.</summary>

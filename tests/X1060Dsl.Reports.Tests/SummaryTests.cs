@@ -41,7 +41,7 @@ public sealed class SummaryTests
             var to = new StringWriter { NewLine = "\n" };
             RuleList.Write(to, AllRules.InOrder, language, Ink.None);
             var columns = to.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Zip(AllRules.InOrder, (line, rule) => DisplayWidth.Of(line[..^rule.Title.In(language).Length]));
+                .Zip(AllRules.InOrder, (line, rule) => DisplayWidth.Of(line[..line.IndexOf($"  {rule.Title.In(language)}  ", StringComparison.Ordinal)]));
             Assert.Single(columns.Distinct());
         }
     }

@@ -103,8 +103,13 @@ public sealed class ModelTests
     [Fact]
     public void TheCalendarHasAnEnd()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(static () => Day("9999-12-31").AddDays(1));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => Day("0001-01-01").AddMonths(-1));
+        Assert.Equal(Day("9999-12-31"), Day("9999-12-31").AddDays(1));
+        Assert.Equal(Day("9999-12-31"), Day("9999-01-01").AddDays(int.MaxValue));
+        Assert.Equal(Day("9999-12-31"), Day("9999-11-30").AddMonths(1).AddMonths(int.MaxValue));
+        Assert.Equal(Day("9999-12-30"), Day("9999-11-30").AddMonths(1));
+        Assert.Equal(Day("0001-01-01"), Day("0001-01-31").AddMonths(-1));
+        Assert.Equal(Day("0001-01-01"), Day("0001-01-05").AddDays(-5));
+        Assert.Equal(Day("0001-01-01"), Day("0001-01-05").AddDays(-4));
     }
 
     [Theory]

@@ -95,8 +95,12 @@ internal sealed partial class Resolver
         }
 
         Contradictions(entry);
-        return service with { Catalogue = catalogue, Profile = profile, Portfolio = portfolio };
+        return service with { Catalogue = catalogue, Profile = profile, Portfolio = portfolio, IsPartial = service.IsPartial || IsReviewUnread(entry, catalogue) };
     }
+
+    // A day was meant, and what is wrong with it has been told; it is not missing.
+    private static bool IsReviewUnread(DraftEntry entry, Catalogue catalogue) =>
+        catalogue.ReviewBy is null && entry.Calls.Any(static call => call.Verb == nameof(ServiceEntry.ReviewBy));
 
     private Waiver Waived(Call call) => new(facts.Needed(call, 0), facts.Needed(call, 1), facts.Needed(call, 2), facts.Date(call, 3)) { Origin = call.Whole };
 

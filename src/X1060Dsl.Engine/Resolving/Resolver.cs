@@ -81,7 +81,8 @@ internal sealed partial class Resolver
             Providers = All(draft, nameof(Language.Provider), ProviderOf, static provider => provider.Name, new("The provider", "事業者")),
             Services = inOrder.ToListing(),
             Policies = All(draft, nameof(Language.Policy), PolicyOf, static policy => policy.Id, new("The policy", "ポリシー")),
-            Waivers = draft.Entries.Where(static entry => entry.Opening.Verb == nameof(Language.WaiveAll)).Select(WaiverOf).ToListing(),
+            // One whose In could not be read would cover everything.
+            Waivers = draft.Entries.Where(static entry => entry is { Opening.Verb: nameof(Language.WaiveAll), IsPartial: false }).Select(WaiverOf).ToListing(),
             Evaluations = All(draft, nameof(Language.Evaluation), EvaluationOf, static evaluation => evaluation.Name, new("The evaluation", "評価")),
             Origin = organization?.Name.Origin ?? whole,
         };

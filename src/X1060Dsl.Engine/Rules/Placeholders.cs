@@ -5,6 +5,9 @@ namespace X1060Dsl.Rules;
 /// <summary>Words that people leave where a reason should stand.</summary>
 internal static class Placeholders
 {
+    // Twice the longest, as two characters may fold into one.
+    private const int Longest = 28;
+
     private static readonly Lazy<HashSet<string>> Words = new(static () => new HashSet<string>(new[]
     {
         "TBD", "TBA", "TODO", "WIP", "N/A", "NA", "none", "nothing", "no reason", "unknown", "pending", "later", "xxx", "test",
@@ -13,12 +16,12 @@ internal static class Placeholders
         "要検討", "要確認", "後で", "後で書く", "同上", "不明", "不要", "必要なし", "必要ない", "○○", "・",
     }.Select(Folding.Fold), StringComparer.Ordinal));
 
-    /// <summary>Whether a text is empty or one of these words. A placeholder is short; what is longer is not worth folding.</summary>
+    /// <summary>Whether a text is empty or one of these words. A placeholder is short; what is much longer is not worth folding.</summary>
     public static bool SaysNothing(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return true;
-        if (text.Length > 80)
+        if (text.Length > Longest)
             return false;
 
         var folded = Folding.Fold(text);

@@ -10,12 +10,18 @@ internal static class Saying
     public static Bilingual Named(this Service service) => new($"{service.Code} {service.En}", $"{service.Code} {service.Ja}");
 
     /// <summary>Several services in one breath: all of up to six, else five of them and how many more there are.</summary>
-    public static Bilingual Named(IReadOnlyList<ListedService> services)
+    public static Bilingual Named(IReadOnlyList<ListedService> services) =>
+        Together(services.Select(static service => new Bilingual($"{service.Code} {service.Name.En}", $"{service.Code} {service.Name.Ja}")).ToList());
+
+    /// <summary>Several services in one breath: all of up to six, else five of them and how many more there are.</summary>
+    public static Bilingual Named(IReadOnlyList<Service> services) => Together(services.Select(static service => service.Named()).ToList());
+
+    private static Bilingual Together(List<Bilingual> services)
     {
         var shown = services.Take(services.Count > 6 ? 5 : 6).ToList();
         var rest = services.Count - shown.Count;
-        var en = string.Join(", ", shown.Select(static service => $"{service.Code} {service.Name.En}"));
-        var ja = string.Join("、", shown.Select(static service => $"{service.Code} {service.Name.Ja}"));
+        var en = string.Join(", ", shown.Select(static service => service.En));
+        var ja = string.Join("、", shown.Select(static service => service.Ja));
         return rest == 0 ? new(en, ja) : new($"{services.Count} services: {en} and {rest} more", $"{services.Count}件のサービス ({ja} ほか{rest}件)");
     }
 

@@ -9,12 +9,15 @@ namespace X1060Dsl.Settings;
 public sealed class RuleSettings
 {
     private readonly ISettings? settings;
+    private readonly Origin? profilePlace;
 
     /// <summary>What the settings of a host come to.</summary>
     public RuleSettings(ISettings? settings)
     {
         this.settings = settings;
-        RuleSet = Said(settings?.OrderedProfile) ?? Said(settings?.Value(ProfileKey)) ?? RuleSet.Recommended;
+        var ordered = Said(settings?.OrderedProfile);
+        RuleSet = ordered ?? Said(settings?.Value(ProfileKey)) ?? RuleSet.Recommended;
+        profilePlace = ordered is null ? settings?.Place(ProfileKey) : null;
     }
 
     /// <summary>The key that chooses the profile.</summary>
@@ -42,18 +45,31 @@ public sealed class RuleSettings
     public Weight Weigh(Rule rule)
     {
         var own = Finding.SeverityOf(rule.Descriptor);
-        var otherwise = rule.RuleSet <= RuleSet ? new Weight(own, RuleSet > RuleSet.Recommended && rule.RuleSet > RuleSet.Recommended ? SettingLayer.Profile : SettingLayer.Default, null)
-            : new Weight(null, SettingLayer.Profile, settings?.Place(ProfileKey));
-        return rule.IsConfigurable ? Weigh(rule.Id, otherwise, own) : new Weight(own, SettingLayer.Default, null);
+        if (!rule.IsConfigurable || (settings is null && rule.RuleSet == RuleSet.Recommended))
+            return new Weight(own, SettingLayer.Default, null);
+
+        // The profile decides about what only a wider one has.
+        return Weigh(rule.Id, rule.RuleSet == RuleSet.Recommended ? new Weight(own, SettingLayer.Default, null) : new Weight(rule.RuleSet <= RuleSet ? own : null, SettingLayer.Profile, profilePlace), own);
     }
 
     /// <summary>How grave the findings of a policy are, and what decided that.</summary>
-    public Weight Weigh(Policy policy) => Weigh(policy.Id.Value, new Weight(policy.Severity, SettingLayer.Default, policy.Id.Origin), policy.Severity);
+    /// <remarks>A compiler knows all policies by one id, <c>CDC6000</c>: what orders that one orders each of them.</remarks>
+    public Weight Weigh(Policy policy)
+    {
+        var otherwise = new Weight(policy.Severity, SettingLayer.Default, policy.Id.Origin);
+        return Weigh(policy.Id.Value, Weigh("CDC6000", otherwise, policy.Severity), policy.Severity);
+    }
 
     /// <summary>What a rule measures by.</summary>
-    public Measures Measures(Rule rule) => settings is null || rule.Thresholds.Count == 0
-        ? Rules.Measures.Default
-        : new Measures(threshold => Number(settings.Value(Key(rule, threshold)), threshold));
+    public Measures Measures(Rule rule)
+    {
+        if (settings is null || rule.Thresholds.Count == 0)
+            return Rules.Measures.Default;
+
+        // Asked once, as a rule may look at a number for each service.
+        var set = rule.Thresholds.Select(threshold => (Threshold: threshold, Number: Number(settings.Value(Key(rule, threshold)), threshold))).Where(static one => one.Number is not null).ToList();
+        return set.Count == 0 ? Rules.Measures.Default : new Measures(threshold => set.Find(one => ReferenceEquals(one.Threshold, threshold)).Number);
+    }
 
     /// <summary>Where the number that holds for a threshold was set; null where that is the default, or nobody knows.</summary>
     public Origin? Place(Rule rule, Threshold threshold) =>
@@ -92,15 +108,20 @@ public sealed class RuleSettings
     internal static int? Number(string? word, Threshold threshold) =>
         int.TryParse(word?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= threshold.Least && number <= threshold.Most ? number : null;
 
+    /// <summary>Whether a word orders anything: a severity, or Roslyn's <c>default</c>.</summary>
+    internal static bool IsSeverity(string word) => Understood(word, Severity.Info) is not null;
+
     private Weight Weigh(string id, Weight otherwise, Severity own)
     {
-        if (settings?.Order(id) is { } order && Understood(order.Word, own) is { } ordered)
-            return new Weight(ordered.Severity, order.By, order.Place);
-
         var key = SeverityKey(id);
-        return settings?.Value(key) is { } word && Understood(word, own) is { } said
+        var set = settings?.Value(key) is { } word && Understood(word, own) is { } said
             ? new Weight(said.Severity, SettingLayer.EditorConfig, settings.Place(key))
             : otherwise;
+
+        // A compiler applies .globalconfig to what was reported to it; what is off was not, and stays off.
+        return settings?.Order(id) is { } order && Understood(order.Word, own) is { } ordered && (set.Severity is not null || order.By != SettingLayer.GlobalConfig)
+            ? new Weight(ordered.Severity, order.By, order.Place)
+            : set;
     }
 
     // "default" is Roslyn's word for leaving a rule as it is, but on.

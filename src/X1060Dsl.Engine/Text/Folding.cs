@@ -101,7 +101,7 @@ public static class Folding
 
     private static string Tidy(string text)
     {
-        if (IsTidyAscii(text))
+        if (IsTidy(text))
         {
             return text;
         }
@@ -135,12 +135,13 @@ public static class Folding
         return string.Equals(result, text, StringComparison.Ordinal) ? text : result;
     }
 
-    private static bool IsTidyAscii(string text)
+    // Between the first hiragana and the last kanji only the long vowel mark is ever changed.
+    private static bool IsTidy(string text)
     {
         var previous = ' ';
         foreach (var c in text)
         {
-            if (c is < ' ' or > '~' or (>= 'A' and <= 'Z') || (c == ' ' && previous == ' '))
+            if (c is < ' ' or (> '~' and < '\u3041') or LongVowelMark or > '\u9FFF' or (>= 'A' and <= 'Z') || (c == ' ' && previous == ' '))
             {
                 return false;
             }

@@ -4,9 +4,11 @@ namespace X1060Dsl.Text;
 public static class Glob
 {
     /// <summary>Whether the whole of a text fits a pattern. Takes at most as many steps as both lengths multiplied.</summary>
-    public static bool Matches(string pattern, string text)
+    public static bool Matches(string pattern, string text) => MatchesFolded(Folding.Fold(pattern), Folding.Fold(text));
+
+    /// <summary>The same for what is folded already.</summary>
+    internal static bool MatchesFolded(string wanted, string given)
     {
-        var (wanted, given) = (Folding.Fold(pattern), Folding.Fold(text));
         var (p, t, star, mark) = (0, 0, -1, 0);
         while (t < given.Length)
         {

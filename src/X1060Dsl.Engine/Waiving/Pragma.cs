@@ -20,29 +20,18 @@ public sealed record Pragma(Listing<Fact<string>> Ids, bool IsDisable, string Be
         return new Pragma(ids.ToListing(), directive.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword), Reason(comment), new Origin(path, directive.SpanStart, directive.Span.Length));
     }
 
-    /// <summary>Whether it speaks of an id.</summary>
-    public bool Names(string id)
-    {
-        if (Ids.Count == 0)
-            return true;
-
-        foreach (var named in Ids)
-        {
-            if (string.Equals(named.Value, id, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
     // "// because: …" is how people tend to write it; the word itself is no reason.
     private static string Reason(string comment)
     {
         var reason = comment.TrimStart('/').Trim();
         foreach (var word in new[] { "because", "reason", "理由" })
         {
-            if (reason.StartsWith(word, StringComparison.OrdinalIgnoreCase) && reason.Length > word.Length && reason[word.Length] is ':' or '：')
-                return reason.Substring(word.Length + 1).Trim();
+            if (!reason.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            var rest = reason.Substring(word.Length).TrimStart();
+            if (rest.Length == 0 || rest[0] is ':' or '：')
+                return rest.TrimStart(':', '：').Trim();
         }
 
         return reason;

@@ -10,28 +10,40 @@ namespace X1060Dsl.Waiving;
 /// A finding that is let off stays among the others, marked. Whatever is unclear about a waiver leaves the finding
 /// standing: who waives has to say it so that nobody can mistake it.
 /// </remarks>
-internal sealed class Waivers
+internal sealed partial class Waivers
 {
     private readonly ReadDefinition read;
     private readonly Centre centre;
-    private readonly Date? today;
     private readonly Func<string, bool> wasExamined;
+    private readonly HashSet<string> policies;
+    private readonly Removal removal;
     private readonly List<Standing> standing = [];
+    private readonly Dictionary<(string Id, string? Service), Reach> reaches = [];
+    private readonly Lazy<Dictionary<string, (Service Service, string Owner)>> owned;
     private readonly List<Finding> own = [];
-    private readonly HashSet<Pragma> used = [];
-    private readonly HashSet<Pragma> refused = [];
 
     private Waivers(ReadDefinition read, Date? today, Func<string, bool> wasExamined)
     {
-        (this.read, centre, this.today, this.wasExamined) = (read, read.Centre!, today, wasExamined);
+        (this.read, centre, this.wasExamined) = (read, read.Centre!, wasExamined);
+        policies = new HashSet<string>(centre.Policies.Select(static policy => IdOf(policy.Id.Value)), StringComparer.Ordinal);
+        removal = new Removal(read);
+        owned = new(() => centre.Services.Where(static service => service.Profile.Owner is not null).ToDictionary(static service => service.Code, static service => (service, Folding.Fold(service.Profile.Owner!.Value)), StringComparer.Ordinal));
         foreach (var service in centre.Services)
         {
             foreach (var waiver in service.Waivers)
-                standing.Add(new Standing(waiver, service));
+                Stand(new Standing(waiver, service, today), [service]);
         }
 
+        var isPartial = centre.Services.Any(static service => service.IsPartial);
+        var codes = centre.Waivers.Count == 0 ? [] : centre.Services.Select(static service => (Folded: Folding.Fold(service.Code), Service: service)).ToList();
         foreach (var waiver in centre.Waivers)
-            standing.Add(new Standing(waiver, null));
+        {
+            var globs = waiver.Services.Select(static glob => Folding.Fold(glob.Value)).ToList();
+            var one = new Standing(waiver, null, today) { IsUnsure = isPartial && globs.Count == 0 };
+            Stand(one, globs.Count == 0 ? [null] : from code in codes where globs.Exists(glob => Glob.MatchesFolded(glob, code.Folded)) select code.Service);
+        }
+
+        Gather();
     }
 
     /// <summary>The findings, those that are let off marked, with what was found about waivers and pragmas themselves.</summary>
@@ -42,16 +54,31 @@ internal sealed class Waivers
     public static (IReadOnlyList<Finding> Findings, Listing<StandingWaiver> Waivers) Apply(
         ReadDefinition read, IReadOnlyList<Finding> findings, Date? today, Func<string, bool> wasExamined)
     {
-        var hasPragmas = read.Pragmas.Count > 0;
-        if (!hasPragmas && read.Centre!.Waivers.Count == 0 && !read.Centre.Services.Any(static service => service.Waivers.Count > 0))
+        if (read.Pragmas.Count == 0 && read.Centre!.Waivers.Count == 0 && !read.Centre.Services.Any(static service => service.Waivers.Count > 0))
             return (findings, default);
 
         var waivers = new Waivers(read, today, wasExamined);
         var marked = findings.Select(waivers.Marked).ToList();
         waivers.Judge();
-        if (hasPragmas)
-            waivers.JudgePragmas();
+        waivers.JudgePragmas();
         return ([.. marked, .. waivers.own], waivers.standing.Select(static one => one.Told).ToListing());
+    }
+
+    // Ids are the same in any letter case and width, as names are.
+    private static string IdOf(string written) => Folding.Fold(written).ToUpperInvariant();
+
+    private void Stand(Standing one, IEnumerable<Service?> services)
+    {
+        standing.Add(one);
+        foreach (var service in services)
+        {
+            var key = (one.Id, service?.Code);
+            if (!reaches.TryGetValue(key, out var reach))
+                reaches.Add(key, reach = new Reach());
+            reach.Live ??= one.IsLive ? one : null;
+            one.Reaches.Add(reach);
+            one.IsUnsure |= service is { IsPartial: true };
+        }
     }
 
     private Finding Marked(Finding finding)
@@ -59,150 +86,135 @@ internal sealed class Waivers
         if (AllRules.Find(finding.Id) is { IsWaivable: false })
             return finding;
 
-        Suppression? suppression = null;
-        foreach (var one in standing)
-        {
-            if (!one.Covers(finding))
-                continue;
+        var id = IdOf(finding.Id);
+        var (near, wide) = (finding.Service is { } code ? ReachOf(id, code) : null, ReachOf(id, null));
+        var live = near?.Live ?? wide?.Live;
+        near?.Count(finding, live is not null);
+        wide?.Count(finding, live is not null);
 
-            one.Waived++;
-            if (suppression is null && one.IsLive(today))
-                suppression = new Suppression(SuppressionKind.Waiver, one.Waiver.Because.Value, one.Waiver.By.Value, one.Waiver.Until!.Value, one.Waiver.Origin);
-        }
-
-        suppression ??= ByPragma(finding);
+        var suppression = live is { Waiver: var waiver }
+            ? new Suppression(SuppressionKind.Waiver, waiver.Because.Value, waiver.By.Value, waiver.Until!.Value, waiver.Origin)
+            : ByPragma(finding, id);
         return suppression is null ? finding : finding with { Suppression = suppression };
     }
 
-    private Suppression? ByPragma(Finding finding)
-    {
-        Pragma? hiding = null;
-        foreach (var pragma in read.Pragmas)
-        {
-            if (pragma.Origin.Path == finding.Origin.Path && pragma.Origin.Start <= finding.Origin.Start && pragma.Names(finding.Id))
-                hiding = pragma.IsDisable && pragma.Ids.Count > 0 ? pragma : null;
-        }
+    private Reach? ReachOf(string id, string? service) => reaches.TryGetValue((id, service), out var reach) ? reach : null;
 
-        if (hiding is null)
-            return null;
-
-        used.Add(hiding);
-        if (finding.Severity < Severity.Error)
-            return new Suppression(SuppressionKind.Pragma, hiding.Because, null, null, hiding.Origin);
-
-        if (refused.Add(hiding))
-            own.Add(PragmaOnError.At(Named(hiding, finding.Id), finding.Id));
-        return null;
-    }
-
-    private static Origin Named(Pragma pragma, string id)
-    {
-        foreach (var named in pragma.Ids)
-        {
-            if (string.Equals(named.Value, id, StringComparison.OrdinalIgnoreCase))
-                return named.Origin;
-        }
-
-        return pragma.Origin;
-    }
-
-    // A waiver in a loop is written once and stands many times: it is judged by all that it does together.
+    // A waiver in a loop is written once and stands many times: whether it is of use is judged by all that it does together.
     private void Judge()
     {
-        foreach (var written in standing.GroupBy(static one => (one.Waiver.Origin.Path, one.Waiver.Origin.Start, Id: Folding.Fold(one.Waiver.Rule.Value))))
+        var written = standing.GroupBy(static one => (one.Waiver.Origin.Path, one.Waiver.Origin.Start, one.Id)).Select(static group => group.ToList()).ToList();
+        foreach (var all in written)
+            Decide(all);
+
+        // What a function says for several rules must not go because one of them does not need it.
+        var needed = new HashSet<(string, int)>(standing.Where(static one => one.State != WaiverState.Stale).Select(static one => (one.Waiver.Origin.Path, one.Waiver.Origin.Start)));
+        foreach (var all in written)
+            Tell(all, needed.Contains((all[0].Waiver.Origin.Path, all[0].Waiver.Origin.Start)));
+    }
+
+    private void Decide(List<Standing> all)
+    {
+        var isVoid = Fault(all[0].Waiver.Rule) is not null;
+        var isNeeded = !wasExamined(all[0].Id) || all.Any(static one => one.IsUnsure || one.Waived > 0);
+        foreach (var one in all)
         {
-            var all = written.ToList();
-            var (first, waived) = (all[0], all.Sum(static one => one.Waived));
-            var waiver = first.Waiver;
-            var state = Fault(waiver.Rule) is not null || waiver.Until is null ? WaiverState.Void
-                : waived == 0 && wasExamined(first.Id) && !all.Any(static one => one.Service is { IsPartial: true }) ? WaiverState.Stale
-                : first.IsLive(today) ? WaiverState.Live : WaiverState.Expired;
-            foreach (var one in all)
-                one.State = state;
-
-            switch (state)
-            {
-                case WaiverState.Stale:
-                    own.Add(StaleWaiver.At(waiver.Rule.Origin, waiver.Rule.Value, Removal.Of(waiver.Origin, first.Service is not null, read)));
-                    break;
-                case WaiverState.Expired when waiver.Until is { } until && waived > 0:
-                    own.Add(ExpiredWaiver.At(until.Origin, waiver.Rule.Value, until.Value));
-                    break;
-            }
-
-            if (all.FirstOrDefault(IsOwnersOwn) is { Service: var about } && state != WaiverState.Void)
-                own.Add(SelfApprovedWaiver.At(waiver.By.Origin, waiver.Rule.Value, waiver.By.Value) with { Service = about?.Code });
+            one.State = isVoid || !one.IsComplete ? WaiverState.Void
+                : !isNeeded ? WaiverState.Stale
+                : one.IsLive ? WaiverState.Live : WaiverState.Expired;
         }
     }
 
-    private bool IsOwnersOwn(Standing one) => one.Service is { Profile.Owner.Value: var owner }
-        ? Folding.AreSame(owner, one.Waiver.By.Value)
-        : one.Service is null && centre.Services.Any(service => one.Reaches(service.Code) && service.Profile.Owner is { Value: var answering } && Folding.AreSame(answering, one.Waiver.By.Value));
+    private void Tell(List<Standing> all, bool isNeeded)
+    {
+        var rule = all[0].Waiver.Rule;
+        if (all[0].State == WaiverState.Stale)
+            own.Add(StaleWaiver.At(rule.Origin, rule.Value, isNeeded ? null : removal.Of(all[0].Waiver.Origin, all[0].Service is not null)));
+
+        foreach (var until in all.Where(static one => one.State == WaiverState.Expired && one.Waived > 0).Select(static one => one.Waiver.Until!).GroupBy(static until => until.Value))
+            own.Add(ExpiredWaiver.At(until.First().Origin, rule.Value, until.Key));
+
+        foreach (var one in all)
+        {
+            if (one.State is WaiverState.Live or WaiverState.Expired && OwnedByApprover(one) is { } service)
+            {
+                own.Add(SelfApprovedWaiver.At(one.Waiver.By.Origin, rule.Value, one.Waiver.By.Value, service));
+                break;
+            }
+        }
+    }
+
+    // A waiver for several services is an owner's own where it lets off one of theirs.
+    private Service? OwnedByApprover(Standing one)
+    {
+        var codes = one.Service is { Code: var code } ? [code] : one.Reaches.SelectMany(static reach => reach.Services);
+        var by = Folding.Fold(one.Waiver.By.Value);
+        return codes.Where(owned.Value.ContainsKey).Select(code => owned.Value[code]).FirstOrDefault(service => service.Owner == by).Service;
+    }
 
     // An empty id has been reported by who read it.
     private Finding? Fault(Fact<string> named)
     {
-        var fault = AllRules.Find(Folding.Fold(named.Value)) is { } rule ? (rule.IsWaivable ? null : UnwaivableRule.At(named.Origin, rule))
-            : string.IsNullOrWhiteSpace(named.Value) || IsPolicy(named.Value) ? null
+        var id = IdOf(named.Value);
+        var fault = AllRules.Find(id) is { } rule ? (rule.IsWaivable ? null : UnwaivableRule.At(named.Origin, rule))
+            : id.Length == 0 || policies.Contains(id) ? null
             : UnknownWaivedRule.At(named.Origin, named.Value, Suggestions.For(named.Value, Known()));
         if (fault is not null)
             own.Add(fault);
         return fault;
     }
 
-    private bool IsPolicy(string id) => centre.Policies.Any(policy => Folding.AreSame(policy.Id.Value, id));
-
     private IEnumerable<string> Known() => AllRules.InOrder.Where(static rule => rule.IsWaivable).Select(static rule => rule.Id)
         .Concat(centre.Policies.Select(static policy => policy.Id.Value));
 
-    // What a pragma says to the C# compiler is no business of ours: only ids of rules and policies are.
-    private void JudgePragmas()
+    /// <summary>What the waivers of one rule meet for one service, or for the centre.</summary>
+    private sealed class Reach
     {
-        foreach (var pragma in read.Pragmas.Where(static pragma => pragma.IsDisable))
+        private int covered, uncovered;
+
+        /// <summary>The first of them that has not run out.</summary>
+        public Standing? Live { get; set; }
+
+        /// <summary>The codes of the services that had a finding.</summary>
+        public HashSet<string> Services { get; } = new(StringComparer.Ordinal);
+
+        public void Count(Finding finding, bool isCovered)
         {
-            if (pragma.Ids.Count == 0)
-            {
-                own.Add(BlanketPragma.At(pragma.Origin));
-                continue;
-            }
-
-            var ours = pragma.Ids.Where(IsOurs).ToList();
-            if (ours.Count == 0)
-                continue;
-
-            if (Placeholders.SaysNothing(pragma.Because))
-                own.Add(PragmaWithoutReason.At(pragma.Origin, string.Join(", ", ours.Select(static id => id.Value))));
-
-            var faults = ours.Select(Fault).OfType<Finding>().Count();
-            if (faults == 0 && !used.Contains(pragma) && ours.All(id => wasExamined(id.Value)))
-                own.Add(StaleWaiver.At(pragma.Origin, ours[0].Value, pragma.Ids.Count == ours.Count ? Removal.OfLine(pragma.Origin, read) : null));
+            (covered, uncovered) = isCovered ? (covered + 1, uncovered) : (covered, uncovered + 1);
+            if (finding.Service is { } code)
+                Services.Add(code);
         }
+
+        // One that has run out is of no use where another one lets the finding off.
+        public int Waived(bool isLive) => isLive ? covered : uncovered;
     }
 
-    private bool IsOurs(Fact<string> id) =>
-        id.Value.StartsWith("CDC", StringComparison.OrdinalIgnoreCase) || IsPolicy(id.Value);
-
-    /// <summary>A waiver for one service, or for the centre, and what it has let off so far.</summary>
-    private sealed class Standing(Waiver waiver, Service? service)
+    /// <summary>A waiver for one service, or for the centre, on the day.</summary>
+    private sealed class Standing(Waiver waiver, Service? service, Date? today)
     {
+        private int? waived;
+
         public Waiver Waiver => waiver;
 
         public Service? Service => service;
 
-        public string Id { get; } = Folding.Fold(waiver.Rule.Value).ToUpperInvariant();
+        public string Id { get; } = IdOf(waiver.Rule.Value);
 
-        public int Waived { get; set; }
+        /// <summary>Whether it says all that it has to, and its last day can be read; else it lets nothing off.</summary>
+        public bool IsComplete { get; } = waiver.Until is not null && !string.IsNullOrWhiteSpace(waiver.Because.Value) && !string.IsNullOrWhiteSpace(waiver.By.Value);
+
+        public bool IsLive => IsComplete && (today is not { } day || day <= waiver.Until!.Value);
+
+        public List<Reach> Reaches { get; } = [];
+
+        /// <summary>Whether what it covers could not be read to the end, so that nobody knows what there is to let off.</summary>
+        public bool IsUnsure { get; set; }
 
         public WaiverState State { get; set; }
 
+        // Asked only when every finding has been counted.
+        public int Waived => waived ??= Reaches.Sum(reach => reach.Waived(IsLive));
+
         public StandingWaiver Told => new(waiver, service is null ? waiver.Services.Select(static glob => glob.Value).ToListing() : Listing.Of(service.Code), State, Waived);
-
-        // One whose last day cannot be read lets nothing off.
-        public bool IsLive(Date? today) => waiver.Until is { Value: var until } && (today is not { } day || day <= until);
-
-        public bool Covers(Finding finding) =>
-            string.Equals(Id, finding.Id, StringComparison.OrdinalIgnoreCase) && (service is not null ? service.Code == finding.Service : Reaches(finding.Service));
-
-        public bool Reaches(string? code) => waiver.Services.Count == 0 || (code is not null && waiver.Services.Any(glob => Glob.Matches(glob.Value, code)));
     }
 }

@@ -6,6 +6,10 @@ public readonly record struct Date : IComparable<Date>
 {
     private Date(int year, int month, int day) => (Year, Month, Day) = (year, month, day);
 
+    private static Date First => new(1, 1, 1);
+
+    private static Date Last => new(9999, 12, 31);
+
     /// <summary>The year, 1 to 9999.</summary>
     public int Year { get; }
 
@@ -35,13 +39,23 @@ public readonly record struct Date : IComparable<Date>
     /// <summary>The day of a point in time, in that point's own offset.</summary>
     public static Date Of(DateTime time) => new(time.Year, time.Month, time.Day);
 
-    /// <summary>The day so many months later; the last of the month where that month is shorter.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result lies outside of the years 1 to 9999.</exception>
-    public Date AddMonths(int months) => Of(new DateTime(Year, Month, Day).AddMonths(months));
+    /// <summary>
+    /// The day so many months later; the last of the month where that month is shorter, and the last or first day of the
+    /// calendar (the years 1 to 9999) where it would lie beyond.
+    /// </summary>
+    public Date AddMonths(int months)
+    {
+        var month = ((Year * 12L) + Month - 1) + months;
+        return month >= 10_000 * 12L ? Last : month < 12 ? First
+            : new Date((int)(month / 12), (int)(month % 12) + 1, Math.Min(Day, DateTime.DaysInMonth((int)(month / 12), (int)(month % 12) + 1)));
+    }
 
-    /// <summary>The day so many days later.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result lies outside of the years 1 to 9999.</exception>
-    public Date AddDays(int days) => Of(new DateTime(Year, Month, Day).AddDays(days));
+    /// <summary>The day so many days later; the last or first day of the calendar where it would lie beyond.</summary>
+    public Date AddDays(int days)
+    {
+        var day = new DateTime(Year, Month, Day);
+        return days > (DateTime.MaxValue.Date - day).Days ? Last : days < (DateTime.MinValue - day).Days ? First : Of(day.AddDays(days));
+    }
 
     /// <inheritdoc />
     public int CompareTo(Date other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
@@ -89,6 +103,5 @@ public readonly record struct Date : IComparable<Date>
 public readonly record struct Period(int Months, int Days)
 {
     /// <summary>The day this much after another.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result lies outside of the years 1 to 9999.</exception>
     public Date After(Date date) => date.AddMonths(Months).AddDays(Days);
 }

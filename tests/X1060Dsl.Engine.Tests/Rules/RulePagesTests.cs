@@ -7,7 +7,7 @@ namespace X1060Dsl.Tests;
 public sealed class RulePagesTests
 {
     // What only a host or a mistake of ours brings about, no definition can show. Their pages show what is printed.
-    private static readonly string[] Unshowable = ["CDC0001", "CDC9001", "CDC9002", "CDC9003"];
+    private static readonly string[] Unshowable = ["CDC0001", "CDC0040", "CDC0041", "CDC9001", "CDC9002", "CDC9003", "CDC9004", "CDC9005", "CDC9006"];
 
     public static TheoryData<string, int> Examples
     {
@@ -104,6 +104,36 @@ public sealed class RulePagesTests
             Assert.All(finding.Fixes, static fix => Assert.Matches(@"[^。]$", fix.Title.Ja));
             Assert.All(finding.Fixes, static fix => Assert.NotEmpty(fix.Edits));
         }
+    }
+
+    // A waiver of a service covers what is found about it: a finding that speaks of a service first has to say so.
+    [Theory, MemberData(nameof(Rules))]
+    public void A_finding_that_speaks_of_a_service_belongs_to_it(string id)
+    {
+        var rule = AllRules.Find(id)!;
+        foreach (var example in PageExamples.Of(rule.Page).Where(static example => example.Encoding is null))
+        {
+            var services = Engine.Read(new SourceFile(example.Path, example.Text), example).Centre?.Services.ToLookup(static service => service.Named().En, static service => service.Code);
+            foreach (var finding in example.Findings(rule).Where(finding => finding.Id == id && finding.Words.Count > 0))
+            {
+                if (rule.IsWaivable && !IsAboutTheWhole(finding, example) && finding.Words[0] is Bilingual { En: var first } && services![first].Any())
+                    Assert.NotNull(finding.Service);
+                if (finding.Service is { } about)
+                    Assert.Contains(about, services!.SelectMany(static codes => codes));
+            }
+        }
+    }
+
+    // What stands at the organisation is about all services, even if it names one.
+    private static bool IsAboutTheWhole(Finding finding, PageExample example) =>
+        Engine.Read(new SourceFile(example.Path, example.Text), example).Centre is { } centre && (centre.Origin.Path, centre.Origin.Start) == (finding.Origin.Path, finding.Origin.Start);
+
+    [Theory, MemberData(nameof(Rules))]
+    public void A_fix_is_blank_exactly_when_it_leaves_an_empty_text(string id)
+    {
+        var rule = AllRules.Find(id)!;
+        foreach (var fix in PageExamples.Of(rule.Page).SelectMany(example => example.Findings(rule)).Where(finding => finding.Id == id).SelectMany(static finding => finding.Fixes))
+            Assert.Equal(fix.Edits.Any(static edit => edit.Text.Contains("\"\"", StringComparison.Ordinal)), fix.Kind == FixKind.Blank);
     }
 
     private static string Listed(IEnumerable<Expectation> findings) =>

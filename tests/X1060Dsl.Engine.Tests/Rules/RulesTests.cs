@@ -35,6 +35,29 @@ public sealed class RulesTests
         Assert.Equal(AllRules.InOrder.Select(static rule => $"{rule.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity} | {rule.GetType().Name}"), released);
     }
 
+    // Whoever meets hundreds of complaints at the first run switches the tool off.
+    [Fact]
+    public void The_recommended_profile_stays_small()
+    {
+        var loud = AllRules.InOrder.Where(static rule => rule.Id[3] is >= '1' and <= '5' && rule.RuleSet == RuleSet.Recommended && rule.Descriptor.DefaultSeverity != Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
+        Assert.InRange(loud.Count(), 20, 34);
+    }
+
+    [Theory, MemberData(nameof(Rules))]
+    public void A_threshold_has_a_default_in_its_range_and_is_told_on_the_page(string id)
+    {
+        var rule = AllRules.Find(id)!;
+        Assert.Equal(rule.Thresholds.Count, rule.Thresholds.Select(static threshold => threshold.Key).Distinct().Count());
+        Assert.All(rule.Thresholds, threshold =>
+        {
+            Assert.InRange(threshold.Default, threshold.Least, threshold.Most);
+            Assert.Matches("^[a-z]+(-[a-z]+)*$", threshold.Key);
+            Assert.NotEqual("severity", threshold.Key);
+            Assert.Matches(@"[\p{IsHiragana}\p{IsKatakana}]", threshold.Meaning.Ja);
+            Assert.All([DisplayLanguage.English, DisplayLanguage.Japanese], language => Assert.Contains($"x1060.{id}.{threshold.Key} = {threshold.Default}", rule.Page.Repair(language)));
+        });
+    }
+
     [Theory, MemberData(nameof(Rules))]
     public void A_rule_stands_in_the_folder_of_its_band(string id)
     {

@@ -18,6 +18,14 @@ internal sealed class PlaceholderReason() : CentreRule(Text)
         select Find(Text, service, because.Origin, service.Named(), because.Value);
 
     // An empty reason has been reported by who read it.
-    private static bool SaysNothing(string reason, Service service) =>
-        Placeholders.SaysNothing(reason) || new[] { service.Code, service.En, service.Ja }.Any(name => Folding.AreSame(name, reason.TrimEnd('。', '.', '、')));
+    private static bool SaysNothing(string reason, Service service) => Placeholders.SaysNothing(reason) || SaysItsName(reason, service);
+
+    // Folding is dear: what is far longer than the name, or far shorter, is not the name.
+    private static bool SaysItsName(string reason, Service service)
+    {
+        var said = reason.Trim().TrimEnd('。', '.', '、');
+        return IsName(service.Code) || IsName(service.Ja) || IsName(service.En);
+
+        bool IsName(string name) => said.Length <= (2 * name.Length) + 2 && name.Length <= (2 * said.Length) + 2 && Folding.AreSame(name, said);
+    }
 }

@@ -9,7 +9,7 @@ public sealed class PragmaWithoutReason() : Rule(Text)
     private static readonly DiagnosticDescriptor Text = Describe("CDC6007", DiagnosticSeverity.Warning,
         title: new("Pragma without a reason", "理由のない #pragma"),
         message: new("Nobody says why {0} is hidden from here on", "ここから {0} を隠す理由が書かれていません"),
-        advice: new("Say why in a comment on the same line: #pragma warning disable ID // because …", "同じ行のコメントに理由を書いてください: #pragma warning disable ID // 理由"));
+        advice: new("Say why on the same line, in a comment behind the ids.", "同じ行で、ID の後のコメントに理由を書いてください。"));
 
     /// <summary>A pragma that disables our ids and gives no reason.</summary>
     public static Finding At(Origin at, string ids) => Find(Text, at, ids);

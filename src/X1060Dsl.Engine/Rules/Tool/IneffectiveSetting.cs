@@ -7,13 +7,10 @@ namespace X1060Dsl.Rules.Tool;
 public sealed class IneffectiveSetting() : Rule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC9003", DiagnosticSeverity.Warning,
-        title: new("Severity key without effect", "効き目のない重大度の設定"),
-        message: new("{0} does nothing for a definition: the compiler takes such a key out", "{0} は定義には効きません。コンパイラーがこのキーを取り除くためです"),
-        advice: new("Write x1060.ID.severity in its place, or put the key into .globalconfig.", "代わりに x1060.ID.severity と書くか、このキーを .globalconfig に移してください。"));
+        title: new("Severity key without effect", "効果のない重大度の設定"),
+        message: new("{0} has no effect on a definition here: the compiler drops such a key", "{0} は、ここに書いても定義には効きません。コンパイラーが取り除いてしまうキーです"),
+        advice: new("Write x1060.ID.severity instead, or move the key to .globalconfig.", "代わりに x1060.ID.severity と書くか、このキーを .globalconfig に移してください。"));
 
     /// <summary>A <c>dotnet_diagnostic</c> key in a section of <c>.editorconfig</c> that applies to a definition.</summary>
-    public static Finding At(Origin at, string key, Fix? fix) => Find(Text, at, key) with
-    {
-        Fixes = fix is null ? default : Listing.Of(fix),
-    };
+    public static Finding At(Origin at, string key) => Find(Text, at, key);
 }
