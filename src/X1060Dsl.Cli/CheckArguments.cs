@@ -61,6 +61,12 @@ internal sealed class CheckArguments
         return search.Found.Count == 0 ? null : search.Found;
     }
 
+    /// <summary>The folders that are meant, and those of the files that are meant, whether or not they are there.</summary>
+    public IEnumerable<string> Folders(Call call) =>
+        from path in call.Line.GetValue(paths) is { Length: > 0 } named ? named : ["."]
+        let full = call.Around.FullPath(path).TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/"
+        select Directory.Exists(full) ? full : full[..Math.Max(1, full.LastIndexOf('/'))];
+
     private Dictionary<string, string>? SeveritiesOf(Call call)
     {
         var severities = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -13,6 +13,9 @@ internal sealed class Known
 
     private Known(string path, Baseline? baseline) => (this.path, this.baseline) = (path, baseline);
 
+    /// <summary>Whether there is a baseline.</summary>
+    public bool IsThere => baseline is not null;
+
     /// <summary>The baseline that counts; null where it cannot be read, and it has been told.</summary>
     public static Known? At(Call call, string? named)
     {

@@ -11,7 +11,7 @@ public static class ChangesMarkdown
         to.WriteLine($"**{ChangesText.Line(difference, language)}**");
         foreach (var definition in difference.Definitions)
         {
-            to.WriteLine($"\n### {Cell(definition.Name)}\n");
+            to.WriteLine($"\n### {SafeText.OfMarkdown(definition.Name)}\n");
             if (definition.Comparison is not { } comparison)
             {
                 to.WriteLine(ChangesText.Whole(definition).In(language));
@@ -22,29 +22,8 @@ public static class ChangesMarkdown
             foreach (var about in ChangesText.Grouped(comparison))
             {
                 foreach (var change in about)
-                    to.WriteLine($"| {FactWords.Of(change.Direction).In(language)} | {Cell(about.Key.In(language))} | {Cell(FactWords.Of(change).In(language))} |");
+                    to.WriteLine($"| {FactWords.Of(change.Direction).In(language)} | {SafeText.OfMarkdown(about.Key.In(language))} | {SafeText.OfMarkdown(FactWords.Of(change).In(language))} |");
             }
         }
-    }
-
-    // Text that others wrote is shown as it is: it makes no link, no image, no mention and no cell of its own.
-    private static string Cell(string text)
-    {
-        var cell = new System.Text.StringBuilder();
-        foreach (var c in SafeText.Of(text))
-        {
-            if (c is '<')
-                cell.Append("&lt;");
-            else if (c is '&')
-                cell.Append("&amp;");
-            else if (c is '@')
-                cell.Append("@\u2060");
-            else if (c is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '!' or '#' or '~')
-                cell.Append('\\').Append(c);
-            else
-                cell.Append(c);
-        }
-
-        return cell.ToString();
     }
 }

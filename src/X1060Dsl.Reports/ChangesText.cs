@@ -1,3 +1,4 @@
+using X1060Dsl.Model;
 using X1060Dsl.Regression;
 using X1060Dsl.Text;
 
@@ -59,6 +60,17 @@ public static class ChangesText
         check.Definitions.Sum(static definition => definition.Changes.Count(static change => change.Direction == Direction.Better)) is > 0 and var count
             ? new Bilingual($"{count} improvement{(count == 1 ? "" : "s")} on what was agreed to; x1060 lock holds {(count == 1 ? "it" : "them")} fast", $"合意した内容より良くなった点{count}件。x1060 lock で記録できます").In(language)
             : null;
+
+    /// <summary>What is better than what definitions were compared with, each in a line.</summary>
+    public static Listing<Bilingual> Improved(Check check) =>
+    (
+        from definition in check.Definitions
+        from change in definition.Changes
+        where change.Direction == Direction.Better
+        let words = FactWords.Of(change)
+        let about = change.Service ?? definition.Organization ?? ""
+        select new Bilingual($"{about}: {words.En}", $"{about}: {words.Ja}")
+    ).ToListing();
 
     /// <summary>The changes by what they are about: the whole first, then service by service.</summary>
     internal static IEnumerable<IGrouping<Bilingual, Change>> Grouped(Comparison comparison) =>
