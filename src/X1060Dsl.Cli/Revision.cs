@@ -31,7 +31,7 @@ internal sealed class Revision : IDefinitionFiles
 
         var names = git.Names().ToList();
         var unknown = Suggestions.For(name, names).Count > 0 ? Misuse.Unknown(new("revision", "リビジョン"), name, names)
-            : new($"there is no revision '{name}', but {Listed(names, ", ")}", $"リビジョン「{name}」はありません。あるのは {Listed(names, "、")} です");
+            : new($"there is no revision '{name}'; there are {Listed(names, ", ")}", $"リビジョン「{name}」はありません。あるのは {Listed(names, "、")} です");
         return (null, git.IsShallow
             ? new($"{unknown.En}{(unknown.En.EndsWith('?') ? "" : ".")} Only a part of the history was fetched here: git fetch --unshallow", $"{unknown.Ja}。ここには履歴の一部しかありません: git fetch --unshallow")
             : unknown);
