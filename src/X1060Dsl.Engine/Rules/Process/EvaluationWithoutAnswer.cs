@@ -27,7 +27,7 @@ internal sealed class EvaluationWithoutAnswer() : CentreRule(Text, RuleSet.Stric
         var silent = answers.Where(static phase => phase.Answer is null).ToList();
         if (silent.Count > 0)
         {
-            var phases = new Bilingual(string.Join(" and the ", silent.Select(static phase => phase.Phase.En)), string.Join("、", silent.Select(static phase => phase.Phase.Ja)));
+            var phases = new Bilingual(Together(silent.Select(static phase => phase.Phase.En).ToList()), string.Join("、", silent.Select(static phase => phase.Phase.Ja)));
             yield return Find(Text, evaluation.Name.Origin, evaluation.Name.Value, phases) with
             {
                 Fixes = Listing.Of(evaluation.Origin.Append(new("Answer the rest", "残りの問いに答える"), string.Concat(silent.Select(static phase => $".{phase.Verb}(\"\")")), FixKind.Blank)),
@@ -41,4 +41,7 @@ internal sealed class EvaluationWithoutAnswer() : CentreRule(Text, RuleSet.Stric
                 yield return Find(Text, answer.Origin, evaluation.Name.Value, phase);
         }
     }
+
+    private static string Together(List<string> phases) =>
+        phases.Count == 1 ? phases[0] : $"{string.Join(", the ", phases.Take(phases.Count - 1))} and the {phases[phases.Count - 1]}";
 }
