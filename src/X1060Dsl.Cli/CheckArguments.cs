@@ -41,11 +41,14 @@ internal sealed class CheckArguments
     }
 
     /// <summary>The definitions that are meant, with the exit code so far; null where there is none, and it has been told.</summary>
-    public IReadOnlyList<Sought>? Seek(Call call, out int exit)
+    public IReadOnlyList<Sought>? Seek(Call call, out int exit) => Seek(call, call.Line.GetValue(paths), out exit);
+
+    /// <summary>The definitions that paths mean, with the exit code so far; null where there is none, and it has been told.</summary>
+    public static IReadOnlyList<Sought>? Seek(Call call, string[]? named, out int exit)
     {
         exit = ExitCode.Clean;
         var search = new Search(call.Around);
-        foreach (var path in call.Line.GetValue(paths) is { Length: > 0 } named ? named : ["."])
+        foreach (var path in named is { Length: > 0 } ? named : ["."])
             search.Add(path);
         if (search.TooLarge is { } large)
         {
@@ -57,6 +60,12 @@ internal sealed class CheckArguments
             exit = call.Refuse(new($"there is no definition (*.cdc.csx) below '{folder}'; to begin one: x1060 init", $"「{folder}」より下に定義 (*.cdc.csx) がありません。書き始めるには: x1060 init"));
         return search.Found.Count == 0 ? null : search.Found;
     }
+
+    /// <summary>The folders that are meant, and those of the files that are meant, whether or not they are there.</summary>
+    public IEnumerable<string> Folders(Call call) =>
+        from path in call.Line.GetValue(paths) is { Length: > 0 } named ? named : ["."]
+        let full = call.Around.FullPath(path).TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/"
+        select Directory.Exists(full) ? full : full[..Math.Max(1, full.LastIndexOf('/'))];
 
     private Dictionary<string, string>? SeveritiesOf(Call call)
     {

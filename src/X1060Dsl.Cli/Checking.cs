@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using X1060Dsl.Model;
+using X1060Dsl.Regression;
 
 namespace X1060Dsl.Cli;
 
@@ -86,6 +87,15 @@ internal static class Checking
 /// <param name="Settings">The settings.</param>
 internal sealed record Terms(Date Today, DiskSettings Settings)
 {
+    /// <summary>What definitions held at an earlier revision, by path; null where their locks count.</summary>
+    public IReadOnlyDictionary<string, Posture>? Since { get; init; }
+
     /// <summary>What the check of a definition goes by.</summary>
-    public CheckOptions For(Sought sought) => new() { Today = Today, Settings = Settings.For(sought.Path) };
+    public CheckOptions For(Sought sought) => new()
+    {
+        Today = Today,
+        Settings = Settings.For(sought.Path),
+        Lock = Since is null ? DiskFiles.OpenLock(sought.Path) : null,
+        Since = Since?.GetValueOrDefault(sought.Path),
+    };
 }

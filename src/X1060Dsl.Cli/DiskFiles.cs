@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using X1060Dsl.Regression;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
 
@@ -36,7 +37,16 @@ internal sealed partial class DiskFiles : IDefinitionFiles
     }
 
     /// <summary>Opens a file that somebody named, wherever it lies.</summary>
-    public static OpenedFile OpenNamed(string path) => Read(path, path);
+    /// <param name="path">Its full path.</param>
+    /// <param name="mostBytes">The most bytes it may have.</param>
+    public static OpenedFile OpenNamed(string path, int mostBytes = DefinitionFile.MostBytes) => Read(path, path, mostBytes);
+
+    /// <summary>The lock beside a definition; null where there is none. One that gives no text is an empty one, which is no lock.</summary>
+    public static SourceFile? OpenLock(string definition)
+    {
+        var path = Posture.PathOf(definition);
+        return File.Exists(path) ? Read(path, path, Posture.MostCharacters).File ?? new SourceFile(path, "") : null;
+    }
 
     /// <summary>Opens a file below the root. As long as somebody uses a file that was opened, all get the same one.</summary>
     public OpenedFile Open(string path)
@@ -63,7 +73,7 @@ internal sealed partial class DiskFiles : IDefinitionFiles
 
     private static OpenedFile Refuse(string path, Bilingual reason) => new(null, UnreadableFile.At(path, reason));
 
-    private static OpenedFile Read(string path, string real)
+    private static OpenedFile Read(string path, string real, int mostBytes = DefinitionFile.MostBytes)
     {
         try
         {
@@ -76,7 +86,7 @@ internal sealed partial class DiskFiles : IDefinitionFiles
             if (file is null || !file.CanSeek)
                 return Refuse(path, new("it is not a regular file", "これは通常のファイルではありません"));
 
-            return DefinitionFile.Decode(path, Bytes(file));
+            return DefinitionFile.Decode(path, Bytes(file, mostBytes), mostBytes);
         }
         catch (UnauthorizedAccessException)
         {
@@ -89,13 +99,13 @@ internal sealed partial class DiskFiles : IDefinitionFiles
     }
 
     // One byte more than allowed tells a file that is too large, whatever length it claims to have.
-    private static byte[] Bytes(FileStream file)
+    private static byte[] Bytes(FileStream file, int most)
     {
-        var bytes = new byte[Math.Min(file.Length, DefinitionFile.MostBytes) + 1];
+        var bytes = new byte[Math.Min(file.Length, most) + 1];
         var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (length == bytes.Length && length <= DefinitionFile.MostBytes)
+        if (length == bytes.Length && length <= most)
         {
-            Array.Resize(ref bytes, DefinitionFile.MostBytes + 1);
+            Array.Resize(ref bytes, most + 1);
             length += file.ReadAtLeast(bytes.AsSpan(length), bytes.Length - length, throwOnEndOfStream: false);
         }
 

@@ -23,6 +23,11 @@ internal static class NewFile
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
             File.Move(beside, path, replace);
         }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            // So .NET tells that a file would grow beyond what the system allows (EFBIG).
+            throw new IOException("The file would be too large.", tooLarge);
+        }
         finally
         {
             File.Delete(beside);

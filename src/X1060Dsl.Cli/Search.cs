@@ -73,6 +73,13 @@ internal sealed class Search(Surroundings around)
             : entry.FileName.EndsWith(".cdc.csx", StringComparison.Ordinal) && !entry.IsHidden,
     };
 
+    /// <summary>Whether a search of the folder above would find a path, which is relative to it.</summary>
+    public static bool IsSought(string path)
+    {
+        var parts = path.Split('/');
+        return parts[^1].EndsWith(".cdc.csx", StringComparison.Ordinal) && parts[^1][0] != '.' && !parts.SkipLast(1).Any(static folder => IsSkipped(folder));
+    }
+
     private static bool IsSkipped(ReadOnlySpan<char> folder) => folder is "bin" or "obj" or "node_modules" || folder.StartsWith('.');
 }
 

@@ -13,6 +13,9 @@ internal sealed partial class StandardStream : Stream
     private readonly int descriptor;
     private bool nobodyReads;
 
+    /// <summary>Whether whoever read it has gone away.</summary>
+    public bool IsClosed => nobodyReads;
+
     private StandardStream(int descriptor) => this.descriptor = descriptor;
 
     public override bool CanRead => false;

@@ -16,6 +16,9 @@ internal sealed record Surroundings(
     /// <summary>Whether somebody reads the standard error as it is written.</summary>
     public bool ErrIsTerminal { get; init; }
 
+    /// <summary>Tells when files change.</summary>
+    public Func<IFileChanges> Changes { get; init; } = static () => new DiskChanges();
+
     /// <summary>The real ones.</summary>
     public static Surroundings OfProcess() => new(
         static () => Console.In, StandardStream.Output(), StandardStream.Error(),

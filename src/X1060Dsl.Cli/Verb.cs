@@ -76,6 +76,9 @@ internal sealed record Call(ParseResult Line, Surroundings Around, TextWriter An
         return false;
     }
 
+    /// <summary>A path as people read it: relative to the current folder where it lies below it.</summary>
+    public string Shown(string path) => new Check(default, Around.FullPath("."), null).Shown(path);
+
     /// <summary>What goes past the text writer, as bytes.</summary>
     public Stream AnswerBytes()
     {

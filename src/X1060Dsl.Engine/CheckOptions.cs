@@ -1,5 +1,7 @@
 using X1060Dsl.Model;
+using X1060Dsl.Regression;
 using X1060Dsl.Settings;
+using X1060Dsl.Text;
 
 namespace X1060Dsl;
 
@@ -11,6 +13,12 @@ public sealed record CheckOptions
 
     /// <summary>Which rules are on, how grave their findings are and what they measure by.</summary>
     public RuleSettings Settings { get; init; } = RuleSettings.Default;
+
+    /// <summary>The lock that lies beside the definition; null where none does, and then nothing is compared.</summary>
+    public SourceFile? Lock { get; init; }
+
+    /// <summary>What the definition is compared with in the place of the lock, as with an earlier revision; null where the lock counts.</summary>
+    public Posture? Since { get; init; }
 
     /// <summary>Nothing is set, and nobody says which day it is.</summary>
     public static CheckOptions Default { get; } = new();

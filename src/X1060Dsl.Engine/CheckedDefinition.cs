@@ -1,4 +1,5 @@
 using X1060Dsl.Model;
+using X1060Dsl.Regression;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
 
@@ -18,16 +19,19 @@ public sealed record CheckedDefinition(
     /// <summary>Its waivers, as they stand.</summary>
     public Listing<StandingWaiver> Waivers { get; init; }
 
+    /// <summary>How it differs from its lock; nothing where there is none.</summary>
+    public Listing<Change> Changes { get; init; }
+
     /// <summary>A file that gave no text to read, and why.</summary>
     public static CheckedDefinition Unread(string path, Finding why) => new(path, null, 0, IsRead: false, Listing.Of(why), default, default);
 
     /// <summary>Only the texts that something points into are kept.</summary>
-    internal static CheckedDefinition Of(SourceFile file, ReadDefinition read, Listing<Finding> findings, Listing<StandingWaiver> waivers, IEnumerable<SourceFile> settings)
+    internal static CheckedDefinition Of(SourceFile file, ReadDefinition read, Listing<Finding> findings, Listing<StandingWaiver> waivers, IEnumerable<SourceFile> others)
     {
         var pointedAt = new HashSet<string>(findings.SelectMany(PathsIn).Concat(waivers.Select(static waiver => waiver.Waiver.Origin.Path)), StringComparer.Ordinal);
         return new CheckedDefinition(
             file.Path, read.Centre?.Organization?.Name.Value, read.Centre?.Services.Count ?? 0, read.Centre is not null, findings,
-            read.Sources.Concat(settings).Where(source => pointedAt.Contains(source.Path)).ToListing(),
+            read.Sources.Concat(others).Where(source => pointedAt.Contains(source.Path)).ToListing(),
             read.Sources.Skip(1).Select(static source => source.Path).ToListing()) { Waivers = waivers };
     }
 

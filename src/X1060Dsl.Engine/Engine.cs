@@ -1,11 +1,14 @@
 using X1060Dsl.Fixing;
 using X1060Dsl.Model;
+using X1060Dsl.Policies;
 using X1060Dsl.Reading;
+using X1060Dsl.Regression;
 using X1060Dsl.Rules;
 using X1060Dsl.Rules.Policies;
 using X1060Dsl.Settings;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
+using Comparison = X1060Dsl.Regression.Comparison;
 
 namespace X1060Dsl;
 
@@ -17,6 +20,14 @@ public static class Engine
     /// <param name="files">What <c>#load</c> may open.</param>
     public static ReadDefinition Read(SourceFile file, IDefinitionFiles files) => Reader.Read(file, files);
 
+    /// <summary>
+    /// The full paths that reading a definition may open itself, found without reading it; what those load in turn is not
+    /// looked at. A host that keeps what it has read reads anew when one of these texts changes.
+    /// </summary>
+    /// <param name="file">The definition.</param>
+    /// <param name="root">The folder below which files may be loaded.</param>
+    public static IReadOnlyList<string> MayLoad(SourceFile file, string root) => LoadScan.In(file, root);
+
     /// <summary>Reads a definition and examines what it says: everything that is to be told of it, in the order of the text.</summary>
     /// <param name="file">The definition.</param>
     /// <param name="files">What <c>#load</c> may open.</param>
@@ -27,9 +38,44 @@ public static class Engine
         if (read.Centre is not { } centre)
             return CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default, []);
 
-        var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)), options.Settings).Concat(Examine(centre, options)).ToList();
-        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options));
-        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files);
+        var policies = PolicyCheck.Examine(centre, read.Sources, options);
+        var (comparison, fault) = Compared(read, options);
+        var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)).Concat(policies.Findings), options.Settings)
+            .Concat(Examine(centre, options)).Concat(Regressed(centre, comparison, options)).ToList();
+        if (fault is not null)
+            found.Insert(0, fault);
+
+        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options, comparison) || policies.Judged.Contains(id));
+        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default };
+    }
+
+    private static (Comparison? Comparison, Finding? Fault) Compared(ReadDefinition read, CheckOptions options)
+    {
+        if (options.Since is null && options.Lock is null)
+            return default;
+
+        var (before, fault) = options.Since is { } since ? new LockReading(since, null) : Posture.Read(options.Lock!);
+        return (before is null ? null : Comparison.Of(before, Posture.Of(read, options.Settings)).Trusted(read.Centre!, read.Findings), fault);
+    }
+
+    private static IEnumerable<Finding> Regressed(Centre centre, Comparison? comparison, CheckOptions options) => comparison is null or { Changes.Count: 0 } ? [] :
+        from rule in AllRules.InOrder.OfType<RegressionRule>()
+        from finding in Regressed(rule, centre, comparison, options)
+        select finding;
+
+    private static IEnumerable<Finding> Regressed(RegressionRule rule, Centre centre, Comparison comparison, CheckOptions options)
+    {
+        if (options.Settings.Weigh(rule).Severity is not { } severity)
+            return [];
+
+        try
+        {
+            return rule.Check(centre, comparison).Select(finding => finding with { Severity = severity }).ToList();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return [Rules.Tool.InternalFault.At(centre.Origin, rule.Id, fault)];
+        }
     }
 
     /// <summary>Repairs a definition, and what it loads, in memory: writing is the host's business.</summary>
@@ -46,9 +92,9 @@ public static class Engine
         return findings.OrderBy(finding => places.IndexOf(finding.Origin.Path)).ThenBy(static finding => finding.Origin.Start).ToListing();
     }
 
-    // What nobody looked for cannot be missing: a rule that is off, or one that needs a day which nobody told.
-    private static bool WasExamined(string id, CheckOptions options) =>
-        AllRules.Find(id) is { } rule && options.Settings.Weigh(rule).Severity is not null && (!rule.IsDated || options.Today is not null);
+    // What nobody looked for cannot be missing: a rule that is off, one that needs a day which nobody told, or a lock where there is none.
+    private static bool WasExamined(string id, CheckOptions options, Comparison? comparison) =>
+        AllRules.Find(id) is { } rule && options.Settings.Weigh(rule).Severity is not null && (!rule.IsDated || options.Today is not null) && (rule is not RegressionRule || comparison is not null);
 
     // The rules that are run have their severity by then; those of reading, of waivers and of settings get it here.
     private static IEnumerable<Finding> Weighed(IEnumerable<Finding> findings, RuleSettings settings)

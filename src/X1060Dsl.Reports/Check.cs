@@ -1,5 +1,6 @@
 using X1060Dsl.Model;
 using X1060Dsl.Text;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl.Reports;
 
@@ -19,7 +20,10 @@ public sealed record Check(Listing<CheckedDefinition> Definitions, string Folder
     public int Count(Severity severity) => Open.Count(finding => finding.Severity == severity);
 
     /// <summary>How many findings are let off.</summary>
-    public int Waived => Findings.Count(static finding => finding.Suppression is not null);
+    public int Waived => Findings.Count(static finding => finding.Suppression is { Kind: not SuppressionKind.Baseline });
+
+    /// <summary>How many findings are in the baseline.</summary>
+    public int Known => Findings.Count(static finding => finding.Suppression is { Kind: SuppressionKind.Baseline });
 
     /// <summary>How many services the definitions speak of.</summary>
     public int Services => Definitions.Sum(static definition => definition.Services);

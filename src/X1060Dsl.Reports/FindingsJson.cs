@@ -13,6 +13,13 @@ public static class FindingsJson
     public static JsonWriterOptions Style { get; } = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
 
     /// <summary>Writes a check.</summary>
+    public static int Write(Stream to, Check check, Rendering how)
+    {
+        Write(to, check, how.Version);
+        return 0;
+    }
+
+    /// <summary>Writes a check.</summary>
     public static void Write(Stream to, Check check, string version)
     {
         using var json = new Utf8JsonWriter(to, Style);
@@ -38,11 +45,8 @@ public static class FindingsJson
         json.WriteEndArray();
 
         json.WriteStartArray("findings");
-        foreach (var definition in check.Definitions)
-        {
-            foreach (var finding in definition.Findings)
-                Write(json, finding, definition, check);
-        }
+        foreach (var told in Told.All(check))
+            Write(json, told, check);
 
         json.WriteEndArray();
 
@@ -54,6 +58,7 @@ public static class FindingsJson
         json.WriteNumber("warnings", check.Count(Severity.Warning));
         json.WriteNumber("infos", check.Count(Severity.Info));
         json.WriteNumber("waived", check.Waived);
+        json.WriteNumber("known", check.Known);
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();
@@ -69,11 +74,13 @@ public static class FindingsJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding, CheckedDefinition definition, Check check)
+    /// <summary>Writes a finding.</summary>
+    internal static void Write(Utf8JsonWriter json, Told told, Check check)
     {
-        var title = (Bilingual)finding.Rule.Title;
+        var (definition, finding, title) = (told.Definition, told.Finding, told.Title);
         json.WriteStartObject();
         json.WriteString("id", finding.Id);
+        json.WriteString("fingerprint", told.Fingerprint);
         json.WriteString("severity", FindingsText.Word(finding.Severity).En);
         json.WriteString("service", finding.Service);
         Write(json, "title", title.En, title.Ja);

@@ -1,3 +1,4 @@
+using System.Text;
 using X1060Dsl.Model;
 using X1060Dsl.Waiving;
 
@@ -8,12 +9,21 @@ public static class FindingsText
 {
     private const int MostInOneDefinition = 200, MostInAll = 5000;
 
-    private static readonly Bilingual Waived = new("waived", "免除");
+    internal static readonly Bilingual Help = new("= help:", "= 助言:");
 
-    /// <summary>Writes the findings of a check.</summary>
-    public static void Write(TextWriter to, Check check, DisplayLanguage language, Ink ink)
+    private static readonly Bilingual Waived = new("waived", "免除"), Known = new("known", "既知");
+
+    /// <summary>Writes the findings of a check, and gives how many were left out.</summary>
+    public static int Write(Stream to, Check check, Rendering how)
     {
-        var room = MostInAll;
+        using var text = Writer(to);
+        return Write(text, check, how.Language, how.Ink);
+    }
+
+    /// <summary>Writes the findings of a check, and gives how many were left out.</summary>
+    public static int Write(TextWriter to, Check check, DisplayLanguage language, Ink ink)
+    {
+        var (room, left) = (MostInAll, 0);
         foreach (var definition in check.Definitions)
         {
             var shown = Math.Min(room, Math.Min(definition.Findings.Count, MostInOneDefinition));
@@ -21,10 +31,16 @@ public static class FindingsText
                 Write(to, finding, definition, check, language, ink);
 
             room -= shown;
+            left += definition.Findings.Count - shown;
             if (definition.Findings.Count - shown is > 0 and var more)
                 to.WriteLine($"{SafeText.OfPath(check.Shown(definition.Path))}: {new Bilingual($"… and {more} more", $"… ほか{more}件").In(language)}\n");
         }
+
+        return left;
     }
+
+    /// <summary>A writer of lines as every format has them: UTF-8 without a mark, LF.</summary>
+    internal static StreamWriter Writer(Stream to) => new(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 << 10, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>A severity, as a word.</summary>
     public static Bilingual Word(Severity severity) => severity switch
@@ -58,7 +74,7 @@ public static class FindingsText
         }
 
         if (finding.Advice(language) is { Length: > 0 } advice)
-            to.WriteLine($"{indent}{ink.Helpful(new Bilingual("= help:", "= 助言:").In(language))} {SafeText.Of(advice)}");
+            to.WriteLine($"{indent}{ink.Helpful(Help.In(language))} {SafeText.Of(advice)}");
         if (finding.Fixes.FirstOrDefault() is { } fix)
             to.WriteLine($"{indent}{ink.Helpful(new Bilingual("= fix:", "= 修正案:").In(language))} {SafeText.Of(fix.Title.In(language))} (x1060 fix{Flag(fix.Kind)} --rule {finding.Id})");
         to.WriteLine();
@@ -68,16 +84,24 @@ public static class FindingsText
     private static void WriteWaived(TextWriter to, Finding finding, Suppression suppression, CheckedDefinition definition, Check check, DisplayLanguage language, Ink ink)
     {
         var place = Place.Of(finding.Origin, definition);
-        to.WriteLine($"{At(place, check)}: {ink.Faint($"{Waived.In(language)} ({Word(finding.Severity).In(language)}) {finding.Id}")}: {SafeText.Of(finding.Message(language))}");
-        to.WriteLine($"   {ink.Faint(new Bilingual("= waived:", "= 免除:").In(language))} {SafeText.Of(Why(suppression).In(language))}");
+        to.WriteLine($"{At(place, check)}: {ink.Faint($"{LetOff(suppression).In(language)} ({Word(finding.Severity).In(language)}) {finding.Id}")}: {SafeText.Of(finding.Message(language))}");
+        if (IsWritten(suppression))
+            to.WriteLine($"   {ink.Faint(new Bilingual("= waived:", "= 免除:").In(language))} {SafeText.Of(Why(suppression).In(language))}");
         to.WriteLine();
     }
+
+    /// <summary>How a finding is let off, as a word.</summary>
+    internal static Bilingual LetOff(Suppression suppression) => IsWritten(suppression) ? Waived : Known;
+
+    /// <summary>Whether what lets a finding off is written in the definition, and not in a list of what was there before.</summary>
+    internal static bool IsWritten(Suppression suppression) => suppression.Kind is SuppressionKind.Waiver or SuppressionKind.Pragma;
 
     /// <summary>Why a finding is let off, by whom and until when, in one line.</summary>
     public static Bilingual Why(Suppression suppression)
     {
         var reason = suppression.Because.Length == 0 ? new("no reason given", "理由の記載なし") : new Bilingual(suppression.Because, suppression.Because);
-        return suppression.Kind == SuppressionKind.Pragma ? new($"{reason.En} (#pragma)", $"{reason.Ja} (#pragma)")
+        return suppression.Kind == SuppressionKind.Baseline ? new("it is in the baseline", "基準線に含まれています")
+            : suppression.Kind == SuppressionKind.Pragma ? new($"{reason.En} (#pragma)", $"{reason.Ja} (#pragma)")
             : new($"{reason.En} ({suppression.By}, until {suppression.Until})", $"{reason.Ja} ({suppression.By}、{suppression.Until} まで)");
     }
 
@@ -99,7 +123,8 @@ public static class FindingsText
         }
     }
 
-    private static string At(Place place, Check check) => $"{SafeText.OfPath(check.Shown(place.Path))}:{place.Line}:{place.Column}";
+    /// <summary>A place as editors jump to it.</summary>
+    internal static string At(Place place, Check check) => $"{SafeText.OfPath(check.Shown(place.Path))}:{place.Line}:{place.Column}";
 
     private static string Flag(FixKind kind) => kind switch
     {

@@ -73,7 +73,10 @@ public static class RuleList
     }
 
     /// <summary>How grave a rule's findings are unless something else decides.</summary>
-    internal static Severity SeverityOf(Rule rule) => rule.Descriptor.DefaultSeverity switch
+    internal static Severity SeverityOf(Rule rule) => SeverityOf(rule.Descriptor);
+
+    /// <summary>How grave the findings of a descriptor are unless something else decides.</summary>
+    internal static Severity SeverityOf(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity switch
     {
         DiagnosticSeverity.Error => Severity.Error,
         DiagnosticSeverity.Warning => Severity.Warning,

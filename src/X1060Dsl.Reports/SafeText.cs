@@ -4,13 +4,13 @@ using X1060Dsl.Text;
 
 namespace X1060Dsl.Reports;
 
-/// <summary>The one gate through which text that others wrote reaches a terminal or the log of a pipeline.</summary>
+/// <summary>The one gate through which text that others wrote reaches a terminal, the log of a pipeline, a document or a sheet.</summary>
 /// <remarks>
 /// Such a text must not move the cursor, fill the clipboard, turn the line round or give orders to the pipeline:
 /// control, bidirectional and invisible characters become <c>‹U+202E›</c>, and the marks that GitHub, Azure and
 /// TeamCity take for commands are broken where one can see it. Variation selectors stay: Japanese names need them.
 /// </remarks>
-public static class SafeText
+public static partial class SafeText
 {
     private const int TabSize = 4;
 

@@ -16,7 +16,9 @@ public static class Summary
             parts.Add(new Bilingual($"{infos} info", $"情報{infos}").In(language));
         if (check.Waived > 0)
             parts.Add(new Bilingual($"{check.Waived} waived", $"免除{check.Waived}").In(language));
-        if (errors + warnings + infos + check.Waived == 0)
+        if (check.Known > 0)
+            parts.Add(new Bilingual($"{check.Known} known", $"既知{check.Known}").In(language));
+        if (errors + warnings + infos + check.Waived + check.Known == 0)
             parts.Add(new Bilingual("no findings", "指摘なし").In(language));
 
         var files = Counted(check.Definitions.Count, "file", "ファイル").In(language);

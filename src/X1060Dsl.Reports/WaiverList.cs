@@ -81,16 +81,16 @@ public static class WaiverList
         return new(string.Join(" · ", en), string.Join(" · ", ja));
     }
 
-    private static IEnumerable<(CheckedDefinition Definition, StandingWaiver Standing)> InOrder(Check check) =>
+    internal static IEnumerable<(CheckedDefinition Definition, StandingWaiver Standing)> InOrder(Check check) =>
         from definition in check.Definitions
         from standing in definition.Waivers
         orderby standing.Waiver.Until?.Value.ToString() ?? "", definition.Path, standing.Waiver.Origin.Start
         select (definition, standing);
 
-    private static bool RunsOutSoon(StandingWaiver standing, Date? today) =>
+    internal static bool RunsOutSoon(StandingWaiver standing, Date? today) =>
         standing.State == WaiverState.Live && today is { } day && standing.Waiver.Until is { Value: var until } && until <= day.AddDays(Soon);
 
-    private static Bilingual State(StandingWaiver standing, Date? today) => standing.State switch
+    internal static Bilingual State(StandingWaiver standing, Date? today) => standing.State switch
     {
         WaiverState.Expired => new("expired", "期限切れ"),
         WaiverState.Stale => new("nothing to waive", "対象なし"),

@@ -13,8 +13,9 @@ namespace X1060Dsl.Cli.Tests;
 /// hex NAME 83 65          a file of these bytes
 /// fifo NAME               a FIFO
 /// folder NAME             an empty folder
+/// git                     a repository on the branch main, with all files in one commit
 /// </code>
-/// The transcript is a <c>$ x1060 …</c> or <c>$ cat …</c> or <c>$ grep …</c>, the standard output as it is, the standard error after
+/// The transcript is a <c>$ x1060 …</c> or <c>$ cat …</c> or <c>$ grep …</c> or <c>$ cp …</c> or <c>$ git …</c>, the standard output as it is, the standard error after
 /// <c>2> </c> and the exit code after <c>=> </c>. Escape shows as ␛. The file <c>stdin</c> is what is typed.
 /// </remarks>
 internal sealed class CommandCase
@@ -78,7 +79,9 @@ internal sealed class CommandCase
                 "x1060" => place.Run(words[1..]),
                 "cat" => (0, File.ReadAllText(Path.Combine(place.Folder, words[1])), ""),
                 "grep" => (0, string.Concat(File.ReadLines(Path.Combine(place.Folder, words[2])).Where(text => text.Contains(words[1], StringComparison.Ordinal)).Select(static text => text + "\n")), ""),
-                _ => throw new InvalidOperationException($"A case knows x1060, cat and grep, not {words[0]}."),
+                "cp" => Copied(Path.Combine(place.Folder, words[1]), Path.Combine(place.Folder, words[2])),
+                "git" => (Repository.Git(place.Folder, words[1..]), "", ""),
+                _ => throw new InvalidOperationException($"A case knows x1060, cat, grep, cp and git, not {words[0]}."),
             };
             said.Append(said.Length > 0 ? "\n" : "").Append(line).Append('\n').Append(Shown(answer));
             foreach (var word in Shown(aside).Split('\n').SkipLast(1))
@@ -114,9 +117,19 @@ internal sealed class CommandCase
             case "folder":
                 Directory.CreateDirectory(Full(words[1]));
                 break;
+            case "git":
+                place.Variables["PATH"] = Environment.GetEnvironmentVariable("PATH")!;
+                Repository.Create(place.Folder);
+                break;
             default:
                 throw new InvalidOperationException($"A case has no setting '{line}'.");
         }
+    }
+
+    private static (int Exit, string Answer, string Aside) Copied(string from, string to)
+    {
+        File.Copy(from, to, overwrite: true);
+        return (0, "", "");
     }
 
     private static string Shown(string text) =>

@@ -9,8 +9,6 @@ namespace X1060Dsl.Reports.Tests;
 
 public sealed class FindingsJsonTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "check.schema.json"))).RootElement;
-
     [Fact]
     public void The_document_has_the_members_of_the_schema_and_no_others()
     {
@@ -22,7 +20,7 @@ public sealed class FindingsJsonTests
 
         var document = Written(check);
 
-        Fits(document, Schema, "$");
+        OurSchema.Check.Fits(document.GetRawText());
         Assert.NotEmpty(document.GetProperty("findings")[0].GetProperty("related").EnumerateArray());
         Assert.NotEmpty(document.GetProperty("findings")[1].GetProperty("fixes")[0].GetProperty("edits").EnumerateArray());
     }
@@ -39,7 +37,7 @@ public sealed class FindingsJsonTests
 
         var document = Written(Given.Of(source, finding));
 
-        Fits(document, Schema, "$");
+        OurSchema.Check.Fits(document.GetRawText());
         Assert.Equal("waiver", document.GetProperty("findings")[0].GetProperty("suppression").GetProperty("kind").GetString());
         Assert.Equal((0, 1), (document.GetProperty("summary").GetProperty("errors").GetInt32(), document.GetProperty("summary").GetProperty("waived").GetInt32()));
     }
@@ -50,7 +48,7 @@ public sealed class FindingsJsonTests
         var finding = UnreadableFile.At("/repo/x", new("r", "r"));
         var check = new Check(Listing.Of(new CheckedDefinition("/repo/x", null, 0, false, Listing.Of(finding), default, default)), "/repo", Date.Of(new DateTime(2026, 10, 1)));
 
-        Fits(Written(check), Schema, "$");
+        OurSchema.Check.Fits(Raw(check));
     }
 
     [Fact]
@@ -75,47 +73,4 @@ public sealed class FindingsJsonTests
         FindingsJson.Write(to, check, "1.0.0");
         return Encoding.UTF8.GetString(to.ToArray());
     }
-
-    // As much of JSON Schema as our schema uses.
-    private static void Fits(JsonElement value, JsonElement schema, string at)
-    {
-        if (schema.TryGetProperty("$ref", out var reference))
-            Fits(value, Schema.GetProperty("$defs").GetProperty(reference.GetString()!["#/$defs/".Length..]), at);
-        if (schema.TryGetProperty("anyOf", out var either))
-            Fits(value, either[value.ValueKind == JsonValueKind.Null ? 1 : 0], at);
-        if (schema.TryGetProperty("const", out var constant))
-            Assert.True(constant.ToString() == value.ToString(), $"{at} is {value}");
-        if (schema.TryGetProperty("enum", out var allowed))
-            Assert.Contains(value.GetString(), allowed.EnumerateArray().Select(static word => word.GetString()));
-        if (schema.TryGetProperty("minimum", out var minimum))
-            Assert.True(value.GetInt32() >= minimum.GetInt32(), $"{at} is {value}");
-        if (schema.TryGetProperty("type", out var type))
-            Assert.Contains(KindOf(value), type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(static name => name.GetString()) : [type.GetString()]);
-
-        if (schema.TryGetProperty("properties", out var properties))
-        {
-            var declared = properties.EnumerateObject().Select(static property => property.Name).Order().ToList();
-            Assert.Equal(declared, schema.GetProperty("required").EnumerateArray().Select(static name => name.GetString()).Order());
-            Assert.False(schema.GetProperty("additionalProperties").GetBoolean(), at);
-            Assert.Equal(declared, value.EnumerateObject().Select(static property => property.Name).Order());
-            foreach (var property in properties.EnumerateObject())
-                Fits(value.GetProperty(property.Name), property.Value, $"{at}.{property.Name}");
-        }
-
-        if (schema.TryGetProperty("items", out var items))
-        {
-            foreach (var item in value.EnumerateArray())
-                Fits(item, items, at + "[]");
-        }
-    }
-
-    private static string KindOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "object",
-        JsonValueKind.Array => "array",
-        JsonValueKind.String => "string",
-        JsonValueKind.Number => "integer",
-        JsonValueKind.Null => "null",
-        _ => "boolean",
-    };
 }

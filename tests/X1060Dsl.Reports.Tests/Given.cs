@@ -1,3 +1,4 @@
+using System.Text;
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
@@ -18,6 +19,17 @@ internal static class Given
 
     public static Check Of(SourceFile source, params Finding[] findings) =>
         new(Listing.Of(new CheckedDefinition(source.Path, "A", 1, true, findings.ToListing(), Listing.Of(source), default)), "/repo", null);
+
+    /// <summary>What a format makes of a check.</summary>
+    public static string As(this Check check, string format, Rendering? how = null) => check.As(format, out _, how);
+
+    /// <summary>The same, and how many findings were left out.</summary>
+    public static string As(this Check check, string format, out int left, Rendering? how = null)
+    {
+        var to = new MemoryStream();
+        left = Renderer.Find(format)!.Write(to, check, how ?? new Rendering(DisplayLanguage.English, Ink.None, "1.0.0"));
+        return Encoding.UTF8.GetString(to.ToArray());
+    }
 
     public static string Text(this Check check, DisplayLanguage language = DisplayLanguage.English, Ink? ink = null)
     {

@@ -8,14 +8,17 @@ namespace X1060Dsl.Cli.Verbs;
 internal sealed class CheckVerb : Verb
 {
     private readonly CheckArguments arguments;
-    private readonly Option<string> format, failOn;
+    private readonly Outputs outputs;
+    private readonly Option<string> failOn, since, baseline;
 
     public CheckVerb(DisplayLanguage language)
         : base("check", new("Checks definitions.", "定義を検査します。"), language)
     {
         arguments = new CheckArguments(this);
-        format = Add<string>("--format", "text|json", new("findings for people or for programs (default: text)", "人が読む形か、プログラムが読む形か (省略時は text)"));
+        outputs = new Outputs(this);
         failOn = Add<string>("--fail-on", "error|warning|info|never", new("the lowest severity that fails the check (default: error)", "check を失敗させる最も低い重大度 (省略時は error)"));
+        since = Add<string>("--since", "REVISION", new("compares with this revision of git instead of the locks", "ロックの代わりに、git のこのリビジョンと比べる"));
+        baseline = Add<string>("--baseline", "FILE", new("findings that count as known (default: x1060.baseline.json of the nearest folder upwards)", "既知とみなす指摘のファイル (省略時は、上に向かって最も近い x1060.baseline.json)"));
     }
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
@@ -23,14 +26,15 @@ internal sealed class CheckVerb : Verb
         ("x1060 check", new("all definitions below this folder", "このフォルダーより下の定義すべて")),
         ("x1060 check cdc.cdc.csx --lang ja", new("one of them, in Japanese", "一つだけ、日本語で")),
         ("x1060 check --format json > findings.json", new("for other programs", "ほかのプログラムのために")),
+        ("x1060 check --format text --format sarif=findings.sarif", new("for people and for code scanning", "人とコードスキャンのために")),
         ("x1060 check --profile strict --fail-on warning", new("what a careful organisation asks of itself", "念入りに、警告も不合格にする")),
         ("x1060 check --today 2026-10-01", new("the same answer on any day", "いつ実行しても同じ結果で")),
     ];
 
     public override int Run(Call call)
     {
-        var (shape, threshold) = (call.Line.GetValue(format) ?? "text", call.Line.GetValue(failOn) ?? "error");
-        if (!call.Takes("--format", shape, "text", "json") || !call.Takes("--fail-on", threshold, "error", "warning", "info", "never"))
+        var threshold = call.Line.GetValue(failOn) ?? "error";
+        if (outputs.Of(call) is not { } asked || !call.Takes("--fail-on", threshold, "error", "warning", "info", "never"))
             return ExitCode.Misuse;
         if (arguments.TermsOf(call) is not { } terms)
             return ExitCode.Misuse;
@@ -39,19 +43,35 @@ internal sealed class CheckVerb : Verb
         if (arguments.Seek(call, out var exit) is not { } definitions)
             return exit;
 
-        var check = new Check(Checking.Run(definitions, terms), call.Around.FullPath("."), terms.Today);
-        if (shape == "json")
-            FindingsJson.Write(call.AnswerBytes(), check, Tool.Version);
-        else
-            FindingsText.Write(call.Answer, check, call.Language, call.Ink);
+        if (Known.At(call, call.Line.GetValue(baseline)) is not { } known)
+            return ExitCode.Misuse;
+        if (call.Line.GetValue(since) is { } revision && Earlier.Of(call, revision, definitions) is var earlier)
+        {
+            if (earlier is null)
+                return ExitCode.Misuse;
+            terms = terms with { Since = earlier };
+        }
+
+        var check = new Check(known.Mark(Checking.Run(definitions, terms)), call.Around.FullPath("."), terms.Today);
+        exit = ExitCode.Gravest(exit, Outputs.Write(call, asked, check, Rendering(call, threshold, terms) with { HasBaseline = known.IsThere, Improvements = ChangesText.Improved(check) }));
         call.Answer.Flush();
 
         // How long it took interests who waited for it; in a log it would only make two equal runs differ.
         call.Aside.WriteLine(Summary.Line(check, call.Around.ErrIsTerminal ? Stopwatch.GetElapsedTime(start) : null, call.Language));
+        known.Tell(call);
+        if (ChangesText.Improvements(check, call.Language) is { } improvements)
+            call.Aside.WriteLine(improvements);
         if (Summary.NextStep(check, call.Language) is { } next)
             call.Aside.WriteLine(next);
         return ExitCode.Gravest(exit, Verdict(check, threshold));
     }
+
+    /// <summary>What the formats need to know.</summary>
+    internal static Rendering Rendering(Call call, string threshold, Terms terms) => new(call.Language, call.Ink, Tool.Version)
+    {
+        FailOn = threshold == "never" ? null : Threshold(threshold),
+        Settings = terms.Settings.For,
+    };
 
     private static int Verdict(Check check, string threshold)
     {
@@ -60,6 +80,8 @@ internal sealed class CheckVerb : Verb
         {
             if (finding.Id == "CDC9001")
                 verdict = ExitCode.Gravest(verdict, ExitCode.Fault);
+            if (finding.Id == "CDC7000")
+                verdict = ExitCode.Gravest(verdict, ExitCode.Misuse);
             if (finding.Severity >= Threshold(threshold))
                 verdict = ExitCode.Gravest(verdict, ExitCode.No);
         }

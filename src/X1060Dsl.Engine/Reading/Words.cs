@@ -11,7 +11,7 @@ internal static class Words
         Vocabulary.Words.ToDictionary(static word => word.Name, static word => word.Value, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> ServiceConstants = Standard.Standard.Of(Edition.X1060_2021).Services
-        .ToDictionary(static service => ConstantOf(service.Name.En), static service => service.Code, StringComparer.Ordinal);
+        .ToDictionary(static service => service.Identifier, static service => service.Code, StringComparer.Ordinal);
 
     // C# gives these a meaning of their own in some places; a name that changes its meaning with the place helps nobody.
     private static readonly HashSet<string> Contextual = new(StringComparer.Ordinal)
@@ -79,9 +79,4 @@ internal static class Words
         "EvaluationEntry" => new("An evaluation", "評価"),
         _ => new("The language", "この言語"),
     };
-
-    // The same rule as the generator of X1060; a test compares the two.
-    private static string ConstantOf(string name) => string.Concat(
-        name.Split(' ', '-', ',', '/', '(', ')').Where(static word => word.Length > 0)
-            .Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant()));
 }

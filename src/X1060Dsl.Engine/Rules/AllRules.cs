@@ -6,6 +6,7 @@ using X1060Dsl.Rules.Portfolio;
 using X1060Dsl.Rules.Process;
 using X1060Dsl.Rules.Profile;
 using X1060Dsl.Rules.Reading;
+using X1060Dsl.Rules.Regression;
 using X1060Dsl.Rules.Tool;
 
 namespace X1060Dsl.Rules;
@@ -56,6 +57,8 @@ public static class AllRules
         new ServicesWithoutOrganization(),
         new UnfinishedPath(),
         new ContradictoryVerbs(),
+        new MisshapenDefine(),
+        new WordOfAnother(),
         new FloorServiceUnnecessary(),
         new SuggestedFloorServiceUnnecessary(),
         new UnnecessaryWithoutReason(),
@@ -157,9 +160,47 @@ public static class AllRules
         new PragmaOnError(),
         new WaiverWithoutReason(),
         new BlanketPragma(),
+        new MalformedCondition(),
+        new UnknownNameInCondition(),
+        new ImpossibleComparison(),
+        new ConditionOverLimit(),
+        new MalformedPolicyId(),
+        new PolicyWithoutRequirement(),
+        new PolicyWithoutMessage(),
+        new PolicyThatNeverFires(),
+        new PolicyThatAlwaysFires(),
+        new ContradictoryPolicies(),
+        new ImpliedPolicy(),
+        new UnreadableLock(),
+        new ScoreDown(),
+        new TargetDown(),
+        new TargetPostponed(),
+        new LevelLowered(),
+        new BecameUnnecessary(),
+        new ServiceDropped(),
+        new BecameUnassigned(),
+        new OwnerLost(),
+        new OwnerChanged(),
+        new ProviderLost(),
+        new ProviderChanged(),
+        new DeputyLost(),
+        new EvidenceRemoved(),
+        new DocumentRemoved(),
+        new WaiverAdded(),
+        new WaiverExtended(),
+        new PolicyRemoved(),
+        new PolicyLoosened(),
+        new PolicyChanged(),
+        new SeverityLowered(),
+        new ThresholdLoosened(),
+        new FloorShrunk(),
+        new ReviewPeriodExtended(),
         new InternalFault(),
         new MalformedSetting(),
-        new IneffectiveSetting());
+        new IneffectiveSetting(),
+        new DatedRulesLeftOut(),
+        new UnusableToday(),
+        new ClassNameTaken());
 
     private static readonly Lazy<Dictionary<string, Rule>> ById = new(static () => InOrder.ToDictionary(static rule => rule.Id, StringComparer.OrdinalIgnoreCase));
 

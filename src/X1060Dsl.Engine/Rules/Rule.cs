@@ -28,10 +28,10 @@ public abstract class Rule(DiagnosticDescriptor descriptor, RuleSet ruleSet = Ru
     /// Whether its severity may be set. What keeps a definition from being read, and the tool's own troubles, are told
     /// as they are.
     /// </summary>
-    public bool IsConfigurable => Id[3] != '9' && (Id[3] != '0' || Descriptor.DefaultSeverity != DiagnosticSeverity.Error);
+    public virtual bool IsConfigurable => Id[3] != '9' && (Id[3] != '0' || Descriptor.DefaultSeverity != DiagnosticSeverity.Error);
 
     /// <summary>Whether its findings may be waived: what is wrong with reading, with waivers or with the tool may not.</summary>
-    public bool IsWaivable => Id[3] is not ('0' or '6' or '9');
+    public virtual bool IsWaivable => Id[3] is not ('0' or '6' or '9');
 
     /// <summary>Whether it asks which day it is. Where nobody says so, it is left out.</summary>
     public bool IsDated => this is DatedRule or DatedMeasuredRule;

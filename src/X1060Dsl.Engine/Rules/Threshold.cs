@@ -6,7 +6,11 @@ namespace X1060Dsl.Rules;
 /// <param name="Least">The least it may be.</param>
 /// <param name="Most">The most it may be.</param>
 /// <param name="Meaning">What is measured, with its unit.</param>
-public sealed record Threshold(string Key, int Default, int Least, int Most, Bilingual Meaning);
+public sealed record Threshold(string Key, int Default, int Least, int Most, Bilingual Meaning)
+{
+    /// <summary>Whether a higher number lets more pass; null where nobody can tell.</summary>
+    public bool? IsLooserAbove { get; init; }
+}
 
 /// <summary>The numbers that a rule measures by: those that were set, else the defaults.</summary>
 public sealed class Measures(Func<Threshold, int?> set)

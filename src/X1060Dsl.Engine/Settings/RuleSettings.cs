@@ -35,6 +35,9 @@ public sealed class RuleSettings
     /// <summary>The profile.</summary>
     public RuleSet RuleSet { get; }
 
+    /// <summary>What the files alone set: a command line is no part of what was agreed to, and stands in the log.</summary>
+    public RuleSettings OfFiles => settings is null ? this : new RuleSettings(new WithoutCommandLine(settings));
+
     /// <summary>The key that sets the severity of an id.</summary>
     public static string SeverityKey(string id) => $"x1060.{id.ToLowerInvariant()}.severity";
 
@@ -53,7 +56,12 @@ public sealed class RuleSettings
     }
 
     /// <summary>How grave the findings of a policy are, and what decided that.</summary>
-    public Weight Weigh(Policy policy) => Weigh(policy.Id.Value, new Weight(policy.Severity, SettingLayer.Default, policy.Id.Origin), policy.Severity);
+    /// <remarks>A compiler knows all policies by one id, <c>CDC6000</c>: what orders that one orders each of them.</remarks>
+    public Weight Weigh(Policy policy)
+    {
+        var otherwise = new Weight(policy.Severity, SettingLayer.Default, policy.Id.Origin);
+        return Weigh(policy.Id.Value, Weigh("CDC6000", otherwise, policy.Severity), policy.Severity);
+    }
 
     /// <summary>What a rule measures by.</summary>
     public Measures Measures(Rule rule)
@@ -108,13 +116,15 @@ public sealed class RuleSettings
 
     private Weight Weigh(string id, Weight otherwise, Severity own)
     {
-        if (settings?.Order(id) is { } order && Understood(order.Word, own) is { } ordered)
-            return new Weight(ordered.Severity, order.By, order.Place);
-
         var key = SeverityKey(id);
-        return settings?.Value(key) is { } word && Understood(word, own) is { } said
+        var set = settings?.Value(key) is { } word && Understood(word, own) is { } said
             ? new Weight(said.Severity, SettingLayer.EditorConfig, settings.Place(key))
             : otherwise;
+
+        // A compiler applies .globalconfig to what was reported to it; what is off was not, and stays off.
+        return settings?.Order(id) is { } order && Understood(order.Word, own) is { } ordered && (set.Severity is not null || order.By != SettingLayer.GlobalConfig)
+            ? new Weight(ordered.Severity, order.By, order.Place)
+            : set;
     }
 
     // "default" is Roslyn's word for leaving a rule as it is, but on.
@@ -122,6 +132,24 @@ public sealed class RuleSettings
         word.Trim().Equals("default", StringComparison.OrdinalIgnoreCase) ? new Weight(own, SettingLayer.Default, null)
         : TrySeverity(word, out var severity) ? new Weight(severity, SettingLayer.Default, null)
         : null;
+}
+
+/// <summary>Settings as they are without what a command line orders.</summary>
+internal sealed class WithoutCommandLine(ISettings settings) : ISettings
+{
+    public IEnumerable<string> Keys => settings.Keys;
+
+    public string? OrderedProfile => null;
+
+    public IEnumerable<SourceFile> Files => settings.Files;
+
+    public IEnumerable<(string Key, Origin Place)> Ineffective => settings.Ineffective;
+
+    public string? Value(string key) => settings.Value(key);
+
+    public Origin? Place(string key) => settings.Place(key);
+
+    public SeverityOrder? Order(string id) => settings.Order(id) is { By: not SettingLayer.CommandLine } order ? order : null;
 }
 
 /// <summary>How grave the findings of a rule are, and what decided that.</summary>

@@ -65,6 +65,12 @@ public sealed record ListedService(string Code, Bilingual Name, Bilingual Descri
 {
     /// <summary>The letter of its category.</summary>
     public string Category => Code.Substring(0, 1);
+
+    /// <summary>Its name as an identifier of C#, as in <c>X1060.RiskManagement</c>: the words of the English name, each with one capital.</summary>
+    // The same rule as the generator of X1060; a test compares the two.
+    public string Identifier => string.Concat(
+        Name.En.Split(' ', '-', ',', '/', '(', ')').Where(static word => word.Length > 0)
+            .Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant()));
 }
 
 /// <summary>How a name was confirmed.</summary>

@@ -11,10 +11,11 @@ public static class DefinitionFile
     /// <summary>The text, or the finding that says why there is none.</summary>
     /// <param name="path">The path, with forward slashes.</param>
     /// <param name="bytes">The whole file.</param>
-    public static OpenedFile Decode(string path, byte[] bytes)
+    /// <param name="mostBytes">The most bytes it may have.</param>
+    public static OpenedFile Decode(string path, byte[] bytes, int mostBytes = MostBytes)
     {
-        if (bytes.Length > MostBytes)
-            return new OpenedFile(null, UnreadableFile.At(path, new($"it has more than {MostBytes} bytes", $"大きさが {MostBytes} バイトを超えています")));
+        if (bytes.Length > mostBytes)
+            return new OpenedFile(null, UnreadableFile.At(path, new($"it has more than {mostBytes} bytes", $"大きさが {mostBytes} バイトを超えています")));
 
         var decoded = Decoding.Decode(bytes);
         return decoded.Text is { } text

@@ -18,4 +18,7 @@ public enum SuppressionKind
 
     /// <summary>By <c>#pragma warning disable</c>.</summary>
     Pragma = 2,
+
+    /// <summary>By the baseline: it was there when the checks were taken up.</summary>
+    Baseline = 3,
 }

@@ -11,7 +11,9 @@ namespace X1060Dsl.Tests;
 /// <summary>One fenced definition of a rule's page, with what its comments expect.</summary>
 /// <remarks>
 /// A fence is <c>```csx</c>, with <c>today=2026-11-23</c> where the day matters, <c>encoding=shift_jis</c> where the bytes
-/// do, and <c>file=teams.cdc.csx</c> for a file that the next example loads. <c>‹U+202E›</c> stands for that character.
+/// do, and <c>file=teams.cdc.csx</c> for a file that the next example loads, and <c>set=x1060.cdc3003.severity:none</c> for what is
+/// set for it. A fence <c>```lock</c> is the lock that lies
+/// beside the next example. <c>‹U+202E›</c> stands for that character.
 /// An expected finding is a comment on its line: <c>// CDC1003</c> or <c>// CDC1003: message | メッセージ</c>, several with
 /// spaces between them. The comments stay in the text that is read.
 /// </remarks>
@@ -22,6 +24,9 @@ internal sealed record PageExample(string Section, string Text) : IDefinitionFil
     public Date? Today { get; init; }
 
     public string? Encoding { get; init; }
+
+    /// <summary>The lock beside it; null where none lies there.</summary>
+    public string? Lock { get; init; }
 
     /// <summary>For a <c>## Fixed</c> example, the one that it repairs.</summary>
     public PageExample? Broken { get; init; }
@@ -63,10 +68,22 @@ internal sealed record PageExample(string Section, string Text) : IDefinitionFil
         if (rule.Id.StartsWith("CDC6", StringComparison.Ordinal))
             return Engine.Check(new SourceFile(Path, Expectation.Comment.Replace(Text, static comment => new string(' ', comment.Length))), this, new CheckOptions { Today = Today, Settings = Everything }).Findings.Where(finding => finding.Id == rule.Id).ToList();
 
+        // What changed shows only beside a lock.
+        if (rule.Id.StartsWith("CDC7", StringComparison.Ordinal))
+        {
+            Assert.NotNull(Lock);
+            var found = Engine.Check(opened.File!, this, new CheckOptions { Today = Today, Settings = Settings, Lock = new SourceFile($"{Folder}/example.cdc.lock", Lock) }).Findings;
+            Assert.DoesNotContain(found, static finding => finding.Id == "CDC7000");
+            return found.Where(finding => finding.Id == rule.Id).ToList();
+        }
+
         var unread = read.FindAll(finding => finding.Severity == Severity.Error && !IsLeftByAFix(finding));
         Assert.Equal("", string.Join("\n", unread.Select(static finding => $"{finding.Id} {finding.Message(DisplayLanguage.English)}")));
         return Engine.Examine(rule, reading!.Centre!, new CheckOptions { Today = Today, Settings = Everything }).ToList();
     }
+
+    /// <summary>What is set for it where it lies beside a lock.</summary>
+    public RuleSettings Settings { get; init; } = RuleSettings.Default;
 
     private static RuleSettings Everything { get; } = new(new Ordered("all"));
 
@@ -108,7 +125,7 @@ internal static partial class PageExamples
     {
         var examples = new List<PageExample>();
         var loaded = new Dictionary<string, string>();
-        var section = "";
+        var (section, locked) = ("", default(string));
         foreach (Match part in HeadingOrFence.Matches(page.Text.ReplaceLineEndings("\n")))
         {
             section = part.Groups["heading"] is { Success: true, Value: var heading } ? heading : section;
@@ -116,9 +133,14 @@ internal static partial class PageExamples
                 continue;
 
             var says = part.Groups["says"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => word.Split('=', 2)).ToDictionary(static word => word[0], static word => word[1]);
-            Assert.All(says.Keys, static key => Assert.Contains(key, (string[])["file", "today", "encoding"]));
+            Assert.All(says.Keys, static key => Assert.Contains(key, (string[])["file", "today", "encoding", "set"]));
             var text = Character.Replace(part.Groups["text"].Value, static code => char.ConvertFromUtf32(int.Parse(code.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
-            if (says.TryGetValue("file", out var name))
+            if (part.Groups["fence"].Value == "lock")
+            {
+                Assert.Null(locked);
+                locked = text;
+            }
+            else if (says.TryGetValue("file", out var name))
             {
                 loaded.Add(name, text);
             }
@@ -130,20 +152,24 @@ internal static partial class PageExamples
             }
             else
             {
-                examples.Add(new PageExample(section, text) { Today = DayOf(says), Encoding = says.GetValueOrDefault("encoding"), Loaded = loaded });
-                loaded = [];
+                examples.Add(new PageExample(section, text) { Today = DayOf(says), Encoding = says.GetValueOrDefault("encoding"), Loaded = loaded, Lock = locked, Settings = SettingsOf(says) });
+                (loaded, locked) = ([], null);
             }
         }
 
         Assert.Empty(loaded);
+        Assert.Null(locked);
         return examples;
     }
 
-    [GeneratedRegex(@"^(?:## (?<heading>[^\n]*)|```csx(?<says>[^\n]*)\n(?<text>.*?)^```)$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:## (?<heading>[^\n]*)|```(?<fence>csx|lock)(?<says>[^\n]*)\n(?<text>.*?)^```)$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex HeadingOrFence { get; }
 
     [GeneratedRegex(@"‹U\+([0-9A-F]{4,6})›")]
     private static partial Regex Character { get; }
+
+    private static RuleSettings SettingsOf(Dictionary<string, string> says) =>
+        says.TryGetValue("set", out var set) ? new(new Ordered(null, (set.Split(':')[0], set.Split(':')[1]))) : RuleSettings.Default;
 
     private static Date? DayOf(Dictionary<string, string> says)
     {

@@ -7,7 +7,7 @@ namespace X1060Dsl.Tests;
 public sealed class RulePagesTests
 {
     // What only a host or a mistake of ours brings about, no definition can show. Their pages show what is printed.
-    private static readonly string[] Unshowable = ["CDC0001", "CDC9001", "CDC9002", "CDC9003"];
+    private static readonly string[] Unshowable = ["CDC0001", "CDC0040", "CDC0041", "CDC7000", "CDC9001", "CDC9002", "CDC9003", "CDC9004", "CDC9005", "CDC9006"];
 
     public static TheoryData<string, int> Examples
     {
@@ -118,7 +118,7 @@ public sealed class RulePagesTests
             {
                 if (rule.IsWaivable && !IsAboutTheWhole(finding, example) && finding.Words[0] is Bilingual { En: var first } && services![first].Any())
                     Assert.NotNull(finding.Service);
-                if (finding.Service is { } about)
+                if (finding.Service is { } about && id != "CDC7006") // which speaks of those that are gone
                     Assert.Contains(about, services!.SelectMany(static codes => codes));
             }
         }

@@ -43,6 +43,15 @@ public sealed class EditorConfigsTests
         Assert.Equal((null, SettingLayer.CommandLine, null), (weight.Severity, weight.By, weight.Place));
     }
 
+    // The compiler applies its own configuration to what an analyzer reports, and an analyzer reports nothing for a rule that is off.
+    [Fact]
+    public void A_global_config_does_not_switch_on_what_is_off()
+    {
+        var settings = Of(("/repo/.editorconfig", "[*]\nx1060.CDC1003.severity = none\n"), ("/repo/.globalconfig", "is_global = true\ndotnet_diagnostic.CDC1003.severity = error\ndotnet_diagnostic.CDC1009.severity = error\n"));
+        Assert.Null(settings.Weigh(AllRules.Find("CDC1003")!).Severity);
+        Assert.Null(settings.Weigh(AllRules.Find("CDC1009")!).Severity);
+    }
+
     [Fact]
     public void It_is_known_which_line_decided()
     {

@@ -37,7 +37,8 @@ public sealed class WaiverTests
         { $"{A1}.Waive(\"ｃｄｃ３００１\", {Terms});", null, "CDC3001 A-1 waived" },
         { $"{A1}.Waive(\"CDC3002\", {Terms});", null, "CDC3001 A-1; CDC6002" },
         { $"{A1}.Waive(\"CDC3999\", {Terms});", null, "CDC3001 A-1; CDC6005" },
-        { $"Policy(\"AWA001\", Error).Require(\"owner is set\"); {A1}.Waive(\"awa001\", {Terms});", null, "CDC3001 A-1" },
+        { $"Policy(\"AWA001\", Error).Require(\"score is set\").Message(ja: \"要\", en: \"needed\"); {A1}.Waive(\"awa001\", {Terms});", null, "AWA001 A-1 waived; CDC3001 A-1" },
+        { $"Policy(\"AWA001\", Error).Require(\"owner is set\").Message(ja: \"要\", en: \"needed\"); {A1}.Waive(\"awa001\", {Terms});", null, "CDC3001 A-1; CDC6002" },
         { $"{Scored}.Level(Standard).Waive(\"CDC0025\", {Terms});", null, "CDC0025; CDC6006" },
         { $"{Scored}.Waive(\"CDC6002\", {Terms});", null, "CDC6006" },
 

@@ -1,0 +1,38 @@
+using X1060Dsl.Regression;
+using X1060Dsl.Settings;
+
+namespace X1060Dsl.Cli;
+
+/// <summary>A definition that was read for its posture, or why it could not be.</summary>
+internal sealed class OpenDefinition
+{
+    private readonly ReadDefinition? read;
+
+    private OpenDefinition(ReadDefinition? read, Finding? refusal) => (this.read, Refusal) = (read, refusal ?? (read?.Centre is null ? read?.Findings.FirstOrDefault() : null));
+
+    /// <summary>Why it gave no model; null when it did.</summary>
+    public Finding? Refusal { get; }
+
+    /// <summary>Whether there was anything to read.</summary>
+    public bool IsRead => read?.Centre is not null;
+
+    /// <summary>Whether it names an organisation; what does not is a part.</summary>
+    public bool IsWhole => read?.Centre?.Organization is not null;
+
+    /// <summary>Whether something in it could not be read.</summary>
+    public bool HasErrors => read?.Findings.Any(static finding => finding.Severity == Severity.Error) ?? true;
+
+    /// <summary>A definition of the disk.</summary>
+    public static OpenDefinition OnDisk(Sought sought)
+    {
+        var files = DiskFiles.Around(sought.Path, sought.Folder);
+        return Of(sought.Open(files), files);
+    }
+
+    /// <summary>A definition among others.</summary>
+    public static OpenDefinition Of(OpenedFile opened, IDefinitionFiles files) =>
+        opened.File is { } file ? new(Engine.Read(file, files), null) : new(null, opened.Refusal);
+
+    /// <summary>What it holds.</summary>
+    public Posture Posture(RuleSettings settings) => Regression.Posture.Of(read!, settings);
+}

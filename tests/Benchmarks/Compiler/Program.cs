@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using X1060Dsl.Benchmarks;
+
+BenchmarkRunner.Run<GeneratorBenchmarks>(args: args);

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using X1060Dsl.Model;
+using X1060Dsl.Text;
+using X1060Dsl.Waiving;
+
+namespace X1060Dsl.Reports.Tests;
+
+/// <summary>Text that wants to be obeyed, and checks that have it in every place where a text of others can stand.</summary>
+internal static class Hostile
+{
+    private static readonly string[] Pieces =
+    [
+        // Terminals
+        "\e[2J", "\e]8;;https://evil.example\e\\click\e]8;;\e\\", "\e]52;c;ZXZpbA==\a", "\ePq\e\\", "\x9B31m", "\e]0;title\a", "\r", "\n", "\r\n", "\b\b\b", "\x7F", "\0",
+        "\u202E", "\u2066", "\u200B", "\uFEFF", "\u00AD", "\u2028", "\u2029", "\u0085", "\U000E0041", "\uD800", "\uDC00", "\uFFFE",
+        // Pipelines
+        "::set-env name=PATH::evil", "\n::error::x", "\n::stop-commands::x", "##[error]", "##vso[task.setvariable variable=x]y", "##teamcity[message]", "##[", "section_start:1:x\r\e[0K",
+        "%0A::warning::x", "%25", "%AZP25", "%3A", ",title=x", ";code=x;]", "]", ";", ":", ",", "=", "::",
+        // Markdown
+        "@octocat", "#123", "GH-1", "!1", "&1", "~bug", "%1", "$1", "[x](https://evil.example)", "![x](https://evil.example/x.png)", "<img src=x onerror=alert(1)>", "https://evil.example", "www.evil.example", "a@evil.example",
+        ":tada:", "`", "``", "**", "__", "~~", "|", "| --- |", "\\", "\\|", "- ", "1. ", "# ", "> ", "<!--", "-->", "</details>", "&lt;", "&#64;octocat", "$x$", "[^1]", "[ ]", "==x==", "^x^", "[issue:1]",
+        // XML, JSON, SARIF, sheets
+        "]]>", "<![CDATA[", "<!DOCTYPE x>", "&amp;", "'", "\"", "\",\"x\":\"", "</script>", "{0}", "{", "}}", "](0)", "=1+1", "＝1", "+1", "-1", "@SUM(A1)", "\t=1",
+        "監視", "か\u3099", "葛\U000E0100", "𠮷", "a", " ", "/", "..", "?", "javascript:alert(1)",
+    ];
+
+    /// <summary>Texts of one to five pieces, the same on every run; each piece comes alone too.</summary>
+    public static IEnumerable<string> Texts(int count)
+    {
+        var random = new Random(1060);
+        return Pieces.Concat(Enumerable.Range(0, count - Pieces.Length).Select(_ => string.Concat(Enumerable.Range(0, random.Next(2, 6)).Select(_ => Pieces[random.Next(Pieces.Length)]))));
+    }
+
+    /// <summary>A check that says the text wherever it can: path, organisation, service, policy, message, label, fix, waiver.</summary>
+    public static Check Everywhere(string text)
+    {
+        var path = $"/repo/{text.Replace("/", "", StringComparison.Ordinal)}x.cdc.csx";
+        var source = new SourceFile(path, $"{text}Service(\"{text}\");{text}");
+        var origin = new Origin(path, 0, Math.Min(3, source.Text.Length));
+        var said = new Bilingual(text, text);
+        var policy = new DiagnosticDescriptor("AWA001", said, new Bilingual("{0}", "{0}"), "Policies", DiagnosticSeverity.Error, isEnabledByDefault: true, description: said, helpLinkUri: text);
+        var regression = new DiagnosticDescriptor("AWA002", said, new Bilingual("{0}", "{0}"), "Regression", DiagnosticSeverity.Warning, isEnabledByDefault: true, description: said);
+        var finding = new Finding(policy, origin, Listing.Of<object>(text))
+        {
+            Service = text,
+            Related = Listing.Of(new Related(origin, said)),
+            Fixes = Listing.Of(new Fix(said, Listing.Of(new TextEdit(path, 0, 0, text)), FixKind.Choice)),
+        };
+        var date = new Fact<Date>(Date.Of(new DateTime(2026, 10, 20)), origin);
+        var waiver = new Waiver(new(text, origin), new(text, origin), new(text, origin), date) { Origin = origin };
+        return new Check(
+            Listing.Of(new CheckedDefinition(
+                path, text, 1, IsRead: true, Listing.Of(
+                    finding, new Finding(regression, origin, Listing.Of<object>(text)),
+                    finding with { Suppression = new Suppression(SuppressionKind.Waiver, text, text, date.Value, origin) }), Listing.Of(source), default)
+            {
+                Waivers = Listing.Of(new StandingWaiver(waiver, Listing.Of(text), WaiverState.Live, 1)),
+            }),
+            "/repo", Date.Of(new DateTime(2026, 10, 1)));
+    }
+}

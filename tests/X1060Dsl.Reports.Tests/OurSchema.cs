@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace X1060Dsl.Reports.Tests;
+
+/// <summary>A schema that we publish.</summary>
+internal sealed class OurSchema
+{
+    private readonly JsonElement root, definitions;
+
+    private OurSchema(string file)
+    {
+        root = Read(file);
+        definitions = Read("check.schema.json").GetProperty("$defs");
+    }
+
+    /// <summary>That of one document.</summary>
+    public static OurSchema Check { get; } = new("check.schema.json");
+
+    /// <summary>That of a line.</summary>
+    public static OurSchema Line { get; } = new("check-line.schema.json");
+
+    /// <summary>Whether a document has the members of the schema and no others.</summary>
+    public void Fits(string document) => Fits(JsonDocument.Parse(document).RootElement, root, "$");
+
+    private static JsonElement Read(string file) => JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file))).RootElement;
+
+    // As much of JSON Schema as our schema uses.
+    private void Fits(JsonElement value, JsonElement schema, string at)
+    {
+        if (schema.TryGetProperty("$ref", out var reference))
+            Fits(value, definitions.GetProperty(reference.GetString()!.Split("#/$defs/")[1]), at);
+        if (schema.TryGetProperty("anyOf", out var either))
+            Fits(value, either[value.ValueKind == JsonValueKind.Null ? 1 : 0], at);
+        if (schema.TryGetProperty("const", out var constant))
+            Assert.True(constant.ToString() == value.ToString(), $"{at} is {value}");
+        if (schema.TryGetProperty("enum", out var allowed))
+            Assert.Contains(value.GetString(), allowed.EnumerateArray().Select(static word => word.GetString()));
+        if (schema.TryGetProperty("pattern", out var pattern))
+            Assert.Matches(pattern.GetString()!, value.GetString());
+        if (schema.TryGetProperty("minimum", out var minimum))
+            Assert.True(value.GetInt32() >= minimum.GetInt32(), $"{at} is {value}");
+        if (schema.TryGetProperty("type", out var type))
+            Assert.Contains(KindOf(value), type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(static name => name.GetString()) : [type.GetString()]);
+
+        if (schema.TryGetProperty("properties", out var properties))
+        {
+            var declared = properties.EnumerateObject().Select(static property => property.Name).Order().ToList();
+            Assert.Equal(declared, schema.GetProperty("required").EnumerateArray().Select(static name => name.GetString()).Order());
+            Assert.False(schema.GetProperty("additionalProperties").GetBoolean(), at);
+            Assert.Equal(declared, value.EnumerateObject().Select(static property => property.Name).Order());
+            foreach (var property in properties.EnumerateObject())
+                Fits(value.GetProperty(property.Name), property.Value, $"{at}.{property.Name}");
+        }
+
+        if (schema.TryGetProperty("items", out var items))
+        {
+            foreach (var item in value.EnumerateArray())
+                Fits(item, items, at + "[]");
+        }
+    }
+
+    private static string KindOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "object",
+        JsonValueKind.Array => "array",
+        JsonValueKind.String => "string",
+        JsonValueKind.Number => "integer",
+        JsonValueKind.Null => "null",
+        _ => "boolean",
+    };
+}

@@ -1,0 +1,28 @@
+// Holds documents against a JSON schema with ajv: validate.mjs SCHEMA FILE…; a file that ends with .jsonl has a document a line.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(join(process.cwd(), 'node_modules/'));
+const { default: Ajv } = require('ajv/dist/2020');
+const addFormats = require('ajv-formats');
+
+const read = file => JSON.parse(readFileSync(file, 'utf8'));
+const [schema, ...files] = process.argv.slice(2);
+const ajv = new Ajv({ strict: false, allErrors: true });
+(addFormats.default ?? addFormats)(ajv);
+if (schema.endsWith('check-line.schema.json')) ajv.addSchema(read(join(dirname(schema), 'check.schema.json')));
+const validate = ajv.compile(read(schema));
+
+let wrong = 0;
+for (const file of files) {
+  const documents = file.endsWith('.jsonl') ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line)) : [read(file)];
+  for (const document of documents) {
+    if (validate(document)) continue;
+    wrong++;
+    console.error(`${file}: ${ajv.errorsText(validate.errors.slice(0, 3))}`);
+  }
+}
+
+console.log(`${files.length} files fit ${schema.split('/').at(-1)}: ${wrong === 0 ? 'yes' : `no, ${wrong} documents do not`}`);
+process.exit(wrong === 0 ? 0 : 1);
