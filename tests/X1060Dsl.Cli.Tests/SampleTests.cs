@@ -19,6 +19,7 @@ public sealed partial class SampleTests
         ["CDC0002"] = "a file that is not UTF-8 ends the check with another exit code, and Git would mend it",
         ["CDC0040"] = "only a definition in a C# class can have it",
         ["CDC0041"] = "only a definition in a C# class can have it",
+        ["CDC7000"] = "a lock that cannot be read ends the check with another exit code",
         ["CDC9001"] = "a rule would have to break down",
         ["CDC9004"] = "only a compiler goes without a day",
         ["CDC9005"] = "only a project can be told a day that is none",
