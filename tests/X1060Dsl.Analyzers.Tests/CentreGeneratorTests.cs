@@ -178,10 +178,12 @@ public sealed class CentreGeneratorTests
         Assert.True(generation.Compilation.Emit(image).Success);
         image.Position = 0;
         var context = new AssemblyLoadContext(null, isCollectible: true);
-        var type = context.LoadFromStream(image).GetTypes().Single(static type => type is { IsNested: false } && type.GetProperty("Centre") is not null);
+        var types = context.LoadFromStream(image).GetTypes().Where(static type => type is { IsNested: false } && type.GetProperty("Centre") is not null).ToDictionary(static type => type.FullName!);
         var table = new TextTable(consumer.Definitions.Select(text => ListedText.Of(text, consumer.Options(), default)).ToListing());
-        var expected = table.Texts.Select(text => TypedCentre.Of(LoadedText.Of(text, table))).OfType<TypedCentre>().Single().Centre;
-        Assert.Equal(expected, (Centre)type.GetProperty("Centre")!.GetValue(null)!);
+        var expected = table.Texts.Select(text => TypedCentre.Of(LoadedText.Of(text, table))).OfType<TypedCentre>().ToDictionary(static typed => $"{typed.Place.Name.Namespace}.{typed.Place.Name.Name}", static typed => typed.Centre);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), types.Keys.Order(StringComparer.Ordinal));
+        Assert.All(expected, typed => Assert.Equal(typed.Value, (Centre)types[typed.Key].GetProperty("Centre")!.GetValue(null)!));
         context.Unload();
     }
 
