@@ -24,6 +24,13 @@ internal sealed class OpenDefinition
     /// <summary>Whether something in it could not be read.</summary>
     public bool HasErrors => read?.Findings.Any(static finding => finding.Severity == Severity.Error) ?? true;
 
+    /// <summary>The policies in it and in what it loads, with the texts that they stand in.</summary>
+    public IEnumerable<(Policy Policy, SourceFile Source)> Policies =>
+        from policy in read?.Centre?.Policies ?? default
+        from source in read!.Sources
+        where source.Path == policy.Id.Origin.Path
+        select (policy, source);
+
     /// <summary>A definition of the disk.</summary>
     public static OpenDefinition OnDisk(Sought sought, Listing<SourceFile> packs = default)
     {
