@@ -157,7 +157,7 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
             ("own/own.cdc.csx", "Policy(\"OWN001\", Error).Require(\"target >= 3\").Message(en: \"a target of 3\");\n"),
             ("awa.cdc.csx", definition),
             ("InCode.cs", "using X1060Dsl;\nusing static X1060Dsl.Language;\n\n[CdcDefinition]\npublic static partial class InCode\n{\n    static void Define()\n    {\n        Organization(\"Osaka\").Edition(X1060_2021).Ciso(\"s\");\n        Service(\"B-1\").Level(Basic).Unassigned().Score(1).Target(2);\n    }\n}\n"),
-            ("awa.cdc.lock", "x1060-lock 1\norganization name=Awa edition=X1060_2021 ciso=c\npolicy GRP001 severity=error for=\"level = basic\" require=\"score >= 2\"\npolicy OWN001 severity=error require=\"target >= 3\"\nservice E-3 level=Basic insource=SOC owner=o score=3 target=3\n"));
+            ("awa.cdc.lock", "x1060-lock 1\norganization name=Awa edition=X1060_2021 ciso=c\nrule CDC1005 severity=none\nrule CDC2006 severity=none\npolicy GRP001 severity=error for=\"level = basic\" require=\"score >= 2\"\npolicy OWN001 severity=error require=\"target >= 3\"\nservice E-3 level=Basic insource=SOC owner=o score=3 target=3\n"));
 
         var (exitCode, said) = packed.Build(folder);
         Assert.Contains(said, static line => line.Contains("error CDC6000: GRP001", StringComparison.Ordinal) && line.StartsWith("InCode.cs(10,", StringComparison.Ordinal));
