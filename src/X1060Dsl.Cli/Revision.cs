@@ -43,6 +43,9 @@ internal sealed class Revision : IDefinitionFiles
     public IEnumerable<string> Definitions(string folder) =>
         Inside(folder) is { } below ? git.Files(commit, below).Where(Search.IsSought).Select(path => Full(path)).Order(StringComparer.Ordinal) : [];
 
+    /// <summary>Whether a file lies in the repository, whether or not the revision has it.</summary>
+    public bool Holds(string path) => Inside(path) is not null;
+
     /// <summary>Whether it holds a file.</summary>
     public bool Has(string path) => Open(path).File is not null;
 
