@@ -20,12 +20,30 @@ public sealed record TestedDefinition(CheckedDefinition Definition, Listing<Expe
 
 /// <summary>What a test goes by besides the check.</summary>
 /// <param name="IsNamed">Whether somebody named the definition: then it is tested even when it expects nothing.</param>
-/// <param name="CountsInfos">Whether findings that are only worth knowing count too.</param>
+/// <param name="Scope">Which findings have to be expected.</param>
 /// <param name="Mutates">Whether it is also changed one fact at a time.</param>
-public sealed record TestTerms(bool IsNamed, bool CountsInfos, bool Mutates)
+public sealed record TestTerms(bool IsNamed, TestScope Scope, bool Mutates)
 {
-    /// <summary>Whether a finding has to be expected: those of policies, and those from a warning on.</summary>
-    internal bool Counts(Finding finding) => CountsInfos || finding.Severity > Severity.Info || Rules.AllRules.Find(finding.Id) is null;
+    /// <summary>Whether a finding has to be expected. That the tool broke down always counts.</summary>
+    internal bool Counts(Finding finding) => Rules.AllRules.Find(finding.Id) is not { } rule || rule is Rules.Tool.InternalFault || Scope switch
+    {
+        TestScope.Policies => false,
+        TestScope.Warnings => finding.Severity > Severity.Info,
+        _ => true,
+    };
+}
+
+/// <summary>Which findings have to be expected. What is expected has to be found, whatever it is.</summary>
+public enum TestScope
+{
+    /// <summary>Those of policies.</summary>
+    Policies = 1,
+
+    /// <summary>Those of policies, and warnings and errors of rules.</summary>
+    Warnings = 2,
+
+    /// <summary>Every one.</summary>
+    All = 3,
 }
 
 /// <summary>Tests one definition against its own comments.</summary>

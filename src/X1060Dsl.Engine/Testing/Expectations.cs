@@ -45,12 +45,14 @@ internal sealed class Expectations
         var expectations = new Expectations(read);
         foreach (var source in read.Sources)
         {
-            if (source.Text.IndexOf(Comment, StringComparison.Ordinal) >= 0 && Parsing.ParseShared(source, static _ => { }) is { } root)
+            if (HasComments(source.Text) && Parsing.ParseShared(source, static _ => { }) is { } root)
                 expectations.Read(source, root);
         }
 
         return new ReadExpectations(expectations.expected.ToListing(), expectations.troubles.ToListing(), expectations.isThere);
     }
+
+    private static bool HasComments(string text) => text.IndexOf(Comment, StringComparison.Ordinal) >= 0 || text.IndexOf("/*", StringComparison.Ordinal) >= 0;
 
     private void Read(SourceFile source, CompilationUnitSyntax root)
     {
@@ -87,8 +89,13 @@ internal sealed class Expectations
         if (!isWord || !hasColon)
         {
             // Prose may begin like this; what goes on with the id of a rule is hardly meant as such.
-            if (word.Length > 0 && tokens.Count > 0 && Known(tokens[0].Text) is { } meant && (isWord || Suggestions.For(word, Words, 1).Count > 0))
-                Wrong(segment, start, tokens[0].Start + tokens[0].Text.Length, meant, new($"'{segment.Written(start, tokens[0])}' expects nothing; did you mean 'expect: {meant}'?", $"「{segment.Written(start, tokens[0])}」は期待になりません。もしかして: 「期待: {meant}」"));
+            if (isWord != hasColon && tokens.Count > 0 && Known(tokens[0].Text) is { } meant && (isWord || Suggestions.For(word, Words, 1).Count > 0))
+            {
+                isThere = true;
+                var written = segment.Written(start, tokens[0]);
+                Wrong(segment, start, start + written.Length, meant, new($"'{written}' expects nothing; did you mean 'expect: {meant}'?", $"「{written}」は期待になりません。もしかして: 「期待: {meant}」"));
+            }
+
             return;
         }
 

@@ -141,7 +141,7 @@ internal static class Mutants
         foreach (var (change, origin, changed) in Of(portfolio.Score, new("score", "スコア")))
             yield return (change, origin, service with { Portfolio = portfolio with { Score = changed } });
         foreach (var (change, origin, changed) in Of(portfolio.Target, new("target", "目標")))
-            yield return (change, origin, service with { Portfolio = portfolio with { Target = changed } });
+            yield return (change, origin, service with { Portfolio = portfolio with { Target = changed, TargetBy = changed is null ? null : portfolio.TargetBy } });
     }
 
     private static IEnumerable<(Bilingual Change, Origin Origin, Rating? Changed)> Of(Rating? rating, Bilingual what)

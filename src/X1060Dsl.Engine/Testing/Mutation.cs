@@ -72,10 +72,13 @@ internal static class Mutation
 
         Place Shown(Mutant mutant)
         {
-            var origin = mutant.Origin.IsKnown ? mutant.Origin : mutant.Service?.Origin ?? centre.Origin;
+            // What a constant or a function says for many services is told where the service is named.
+            var origin = mutant.Service is { } service && !IsWithin(mutant.Origin, service.Chain) ? service.Origin : mutant.Origin.IsKnown ? mutant.Origin : centre.Origin;
             return origin.IsKnown ? Place.Of(origin.Path, origin.Start, origin.Length, read.Sources.FirstOrDefault(source => source.Path == origin.Path)) : new Place(read.Sources[0].Path, 1, 1, 1, 1);
         }
     }
+
+    private static bool IsWithin(Origin origin, Origin chain) => origin.IsKnown && origin.Path == chain.Path && origin.Start >= chain.Start && origin.End <= chain.End;
 
     // By what it is about: its words and its place within the service may change with the fact.
     private static Dictionary<(string Id, string? Service, string? Path, int Start), int> Count(IEnumerable<Finding> findings)
