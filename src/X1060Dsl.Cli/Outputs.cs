@@ -4,13 +4,15 @@ using X1060Dsl.Reports;
 namespace X1060Dsl.Cli;
 
 /// <summary>In which formats the answer is given, and where to: <c>--format NAME[=FILE]</c>, as often as wanted.</summary>
-internal sealed class Outputs(Verb verb)
+/// <param name="verb">The verb whose answer it is.</param>
+/// <param name="names">The formats that it has.</param>
+internal sealed class Outputs(Verb verb, IReadOnlyList<string> names)
 {
     private const string Option = "--format";
 
     private readonly Option<string[]> format = verb.Add<string[]>(Option, "NAME[=FILE]", new(
-        $"{string.Join(", ", Renderer.Names)}; with a file, there in the place of standard output; may be repeated (default: text)",
-        $"{string.Join("、", Renderer.Names)}。ファイルを書くと標準出力の代わりにそこへ。繰り返し指定できます (省略時は text)"));
+        $"{string.Join(", ", names)}; with a file, there in the place of standard output; may be repeated (default: text)",
+        $"{string.Join("、", names)}。ファイルを書くと標準出力の代わりにそこへ。繰り返し指定できます (省略時は text)"));
 
     /// <summary>What is asked for; null where the call was wrong, and has been told so.</summary>
     public IReadOnlyList<Output>? Of(Call call)
@@ -20,8 +22,8 @@ internal sealed class Outputs(Verb verb)
         {
             var equals = order.IndexOf('=');
             var (name, file) = equals < 0 ? (order, null) : (order[..equals], order[(equals + 1)..]);
-            if (Renderer.Find(name) is not { } renderer)
-                return Refuse(call, Misuse.Value(Option, name, [.. Renderer.Names]));
+            if (!names.Contains(name) || Renderer.Find(name) is not { } renderer)
+                return Refuse(call, Misuse.Value(Option, name, [.. names]));
             if (file is "")
                 return Refuse(call, new($"{Option} {name}= lacks the file", $"{Option} {name}= にファイル名がありません"));
 
@@ -36,14 +38,21 @@ internal sealed class Outputs(Verb verb)
     }
 
     /// <summary>Writes a check in all of them, and gives the exit code: a file that cannot be written keeps its old text.</summary>
-    public static int Write(Call call, IReadOnlyList<Output> outputs, Check check, Rendering how)
+    public static int Write(Call call, IReadOnlyList<Output> outputs, Check check, Rendering how) =>
+        Write(call, outputs, (renderer, to, ink) => renderer.Write(to, check, how with { Ink = ink }));
+
+    /// <summary>Writes an answer in all of them, and gives the exit code: a file that cannot be written keeps its old text.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="outputs">The formats, and where they go.</param>
+    /// <param name="write">Writes it in one of them, and gives how many findings were left out.</param>
+    public static int Write(Call call, IReadOnlyList<Output> outputs, Func<Renderer, Stream, Ink, int> write)
     {
         var exit = ExitCode.Clean;
         foreach (var output in outputs)
         {
             try
             {
-                var left = output.Write(call, check, how);
+                var left = output.Write(call, write);
                 if (left > 0)
                     call.Aside.WriteLine(Left(output.Renderer.Name, left).In(call.Language));
             }
@@ -75,23 +84,22 @@ internal sealed class Outputs(Verb verb)
 /// <param name="Shown">The file as it was named.</param>
 internal sealed record Output(Renderer Renderer, string? File, string Shown)
 {
-    /// <summary>Writes a check, and gives how many findings were left out.</summary>
-    public int Write(Call call, Check check, Rendering how)
+    /// <summary>Writes an answer, and gives how many findings were left out.</summary>
+    public int Write(Call call, Func<Renderer, Stream, Ink, int> write)
     {
         if (File is null)
-            return Renderer.Write(call.AnswerBytes(), check, how);
+            return write(Renderer, call.AnswerBytes(), call.Ink);
 
-        var plain = how with { Ink = Ink.None };
         if (IsDevice(File))
         {
             using var device = new FileStream(File, FileMode.Open, FileAccess.Write);
-            return Renderer.Write(device, check, plain);
+            return write(Renderer, device, Ink.None);
         }
 
         // The link stays a link.
         var path = System.IO.File.Exists(File) ? System.IO.File.ResolveLinkTarget(File, returnFinalTarget: true)?.FullName ?? File : File;
         var document = new MemoryStream();
-        var left = Renderer.Write(document, check, plain);
+        var left = write(Renderer, document, Ink.None);
         NewFile.Write(path, document.ToArray(), replace: true);
         return left;
     }

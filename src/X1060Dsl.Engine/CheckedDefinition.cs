@@ -1,4 +1,5 @@
 using X1060Dsl.Model;
+using X1060Dsl.Policies;
 using X1060Dsl.Regression;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
@@ -21,6 +22,9 @@ public sealed record CheckedDefinition(
 
     /// <summary>How it differs from its lock; nothing where there is none.</summary>
     public Listing<Change> Changes { get; init; }
+
+    /// <summary>How often each of its policies fired and passed.</summary>
+    public Listing<PolicyTally> Policies { get; init; }
 
     /// <summary>A file that gave no text to read, and why.</summary>
     public static CheckedDefinition Unread(string path, Finding why) => new(path, null, 0, IsRead: false, Listing.Of(why), default, default);

@@ -33,9 +33,11 @@ public static class Engine
     /// <param name="file">The definition.</param>
     /// <param name="files">What <c>#load</c> may open.</param>
     /// <param name="options">The day, and what was set for the definition.</param>
-    public static CheckedDefinition Check(SourceFile file, IDefinitionFiles files, CheckOptions options)
+    public static CheckedDefinition Check(SourceFile file, IDefinitionFiles files, CheckOptions options) => Check(file, Read(file, files, options.Packs), options);
+
+    /// <summary>Examines what a definition says that was read before.</summary>
+    internal static CheckedDefinition Check(SourceFile file, ReadDefinition read, CheckOptions options)
     {
-        var read = Read(file, files, options.Packs);
         if (read.Centre is not { } centre)
             return CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default, []);
 
@@ -47,7 +49,7 @@ public static class Engine
             found.Insert(0, fault);
 
         var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options, comparison) || policies.Judged.Contains(id));
-        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default };
+        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default, Policies = policies.Tallies };
     }
 
     private static (Comparison? Comparison, Finding? Fault) Compared(ReadDefinition read, CheckOptions options)

@@ -14,7 +14,7 @@ public static class JUnitResults
 {
     private const int Most = 20_000, Longest = 4_000;
 
-    private static readonly XmlWriterSettings Style = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", CloseOutput = false };
+    internal static readonly XmlWriterSettings Style = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", CloseOutput = false };
 
     /// <summary>Writes the results of a check.</summary>
     public static int Write(Stream to, Check check, Rendering how)

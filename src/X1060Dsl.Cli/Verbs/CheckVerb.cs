@@ -15,7 +15,7 @@ internal sealed class CheckVerb : Verb
         : base("check", new("Checks definitions.", "定義を検査します。"), language)
     {
         arguments = new CheckArguments(this);
-        outputs = new Outputs(this);
+        outputs = new Outputs(this, Renderer.Names);
         failOn = Add<string>("--fail-on", "error|warning|info|never", new("the lowest severity that fails the check (default: error)", "check を失敗させる最も低い重大度 (省略時は error)"));
         since = Add<string>("--since", "REVISION", new("compares with this revision of git instead of the locks", "ロックの代わりに、git のこのリビジョンと比べる"));
         baseline = Add<string>("--baseline", "FILE", new("findings that count as known (default: x1060.baseline.json of the nearest folder upwards)", "既知とみなす指摘のファイル (省略時は、上に向かって最も近い x1060.baseline.json)"));

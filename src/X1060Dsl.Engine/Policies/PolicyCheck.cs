@@ -24,10 +24,15 @@ internal static class PolicyCheck
     /// <summary>The policies whose conditions can be used.</summary>
     public static IReadOnlyList<CheckedPolicy> Usable(Centre centre) => new Run(centre, [], CheckOptions.Default).Usable();
 
+    /// <summary>Who breaks policies that were understood before; nothing is told of the policies themselves.</summary>
+    public static IReadOnlyList<Finding> Judge(IReadOnlyList<CheckedPolicy> usable, Centre centre, CheckOptions options) =>
+        usable.Count == 0 ? [] : new Run(centre, [], options).Judge(usable);
+
     private sealed class Run(Centre centre, IReadOnlyList<SourceFile> sources, CheckOptions options)
     {
         private readonly List<Finding> findings = [];
         private readonly HashSet<string> judged = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<Policy, (int Fired, int Passed)> counted = new(ByReference<Policy>.Instance);
         private readonly Dictionary<string, ReadCondition> read = new(StringComparer.Ordinal);
 
         public JudgedPolicies Judge()
@@ -37,17 +42,26 @@ internal static class PolicyCheck
 
             // A part on its own has nothing that could break a policy.
             if (centre.Organization is not null || centre.Services.Count > 0)
-            {
-                var ground = new Ground(centre, options.Today);
-                foreach (var policy in usable)
-                    Guarded(policy.Policy.Origin, policy.Policy.Id.Value, () => Judge(policy, ground));
-            }
+                Judge(usable);
 
             // In a loop one text is read in every round: what is wrong with it is told once.
             var told = new HashSet<(string, string?, int, int, string)>();
             return new JudgedPolicies(
                 findings.FindAll(finding => told.Add((finding.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.Length, finding.Message(DisplayLanguage.English)))),
-                judged);
+                judged)
+            {
+                Tallies = centre.Policies.Select(policy => counted.TryGetValue(policy, out var count)
+                    ? new PolicyTally(policy.Id, WasJudged: true, count.Fired, count.Passed)
+                    : new PolicyTally(policy.Id, WasJudged: false, 0, 0)).ToListing(),
+            };
+        }
+
+        public IReadOnlyList<Finding> Judge(IReadOnlyList<CheckedPolicy> usable)
+        {
+            var ground = new Ground(centre, options.Today);
+            foreach (var policy in usable)
+                Guarded(policy.Policy.Origin, policy.Policy.Id.Value, () => Judge(policy, ground));
+            return findings;
         }
 
         public IReadOnlyList<CheckedPolicy> Usable()
@@ -165,27 +179,40 @@ internal static class PolicyCheck
             judged.Add(policy.Policy.Id.Value);
             var judging = new Judging(ground);
             var told = new Lazy<(DiagnosticDescriptor Descriptor, Bilingual Message)>(() => Told(policy));
-            if (policy.IsOfCentre)
+            var (fired, passed) = (0, 0);
+            foreach (var subject in policy.IsOfCentre ? [ground.Whole] : ground.Subjects)
             {
-                if (IsBroken(policy, judging, ground.Whole))
-                    findings.Add(Found(policy, severity, told.Value, centre.Origin, null));
-                return;
-            }
-
-            foreach (var subject in ground.Subjects)
-            {
-                if (!Judging.TakesPart(subject, policy.MentionsLevel) || !IsBroken(policy, judging, subject))
+                if ((!policy.IsOfCentre && !Judging.TakesPart(subject, policy.MentionsLevel)) || Holds(policy, judging, subject) is not { } holds)
                     continue;
+
+                if (holds)
+                {
+                    passed++;
+                    continue;
+                }
+
+                if (policy.IsOfCentre)
+                {
+                    fired++;
+                    findings.Add(Found(policy, severity, told.Value, centre.Origin, null));
+                    continue;
+                }
 
                 var blamed = judging.Blame(policy.Require, subject);
                 // What seems missing of a service that could not be read to its end may only be unread.
                 if (blamed.IsKnown || !subject.Service.IsPartial)
+                {
+                    fired++;
                     findings.Add(Found(policy, severity, told.Value, blamed.IsKnown ? blamed : subject.Service.Origin, subject.Service));
+                }
             }
+
+            counted[policy.Policy] = (fired, passed);
         }
 
-        private static bool IsBroken(CheckedPolicy policy, Judging judging, Subject subject) =>
-            (policy.For is null || judging.Of(policy.For, subject) == Truth.True) && judging.Of(policy.Require, subject) != Truth.True;
+        // Null where the policy does not look at it.
+        private static bool? Holds(CheckedPolicy policy, Judging judging, Subject subject) =>
+            policy.For is not null && judging.Of(policy.For, subject) != Truth.True ? null : judging.Of(policy.Require, subject) == Truth.True;
 
         private static Finding Found(CheckedPolicy checkedPolicy, Severity severity, (DiagnosticDescriptor Descriptor, Bilingual Message) told, Origin at, Service? service)
         {
@@ -226,4 +253,14 @@ internal static class PolicyCheck
 internal sealed record JudgedPolicies(IReadOnlyList<Finding> Findings, HashSet<string> Judged)
 {
     public static JudgedPolicies None { get; } = new([], []);
+
+    /// <summary>How often each of them fired and passed, in their order.</summary>
+    public Listing<PolicyTally> Tallies { get; init; }
 }
+
+/// <summary>How often a policy fired and passed in a check.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="WasJudged">Whether it was held against the services at all: it may be off, broken, or lack the day.</param>
+/// <param name="Fired">How many services, or centres, break it; those that are let off count.</param>
+/// <param name="Passed">How many it looks at and finds nothing wrong with.</param>
+public sealed record PolicyTally(Fact<string> Id, bool WasJudged, int Fired, int Passed);
