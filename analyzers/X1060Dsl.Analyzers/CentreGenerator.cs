@@ -26,16 +26,27 @@ public sealed class CentreGenerator : IIncrementalGenerator
             .Select(static (texts, _) => new TextTable(texts.ToListing()))
             .WithTrackingName("Table");
 
+        // The policy packs, each with what it can load, in the order in which they are read.
+        var packs = texts
+            .Where(static text => text.IsPack)
+            .Combine(table)
+            .Select(static (text, _) => LoadedText.Of(text.Left, text.Right))
+            .Collect()
+            .Select(static (packs, _) => packs.OrderBy(static pack => pack.Definition.Path, StringComparer.Ordinal).ToListing())
+            .WithTrackingName("Packs");
+
         // Each with what it can load: the whole of what its meaning depends on. Most load nothing, and so need not be
         // looked at when another text changes.
         var alone = texts
-            .Where(static text => text.Loads.Count == 0)
-            .Select(static (text, _) => new LoadedText(text, default))
+            .Where(static text => text.Loads.Count == 0 && !text.IsPack)
+            .Combine(packs)
+            .Select(static (text, _) => new LoadedText(text.Left, default) { Packs = text.Right })
             .WithTrackingName("Alone");
         var loaded = texts
-            .Where(static text => text.Loads.Count > 0)
+            .Where(static text => text.Loads.Count > 0 && !text.IsPack)
             .Combine(table)
-            .Select(static (text, _) => LoadedText.Of(text.Left, text.Right))
+            .Combine(packs)
+            .Select(static (text, _) => LoadedText.Of(text.Left.Left, text.Left.Right) with { Packs = text.Right })
             .WithTrackingName("Loaded");
 
         // What they mean. Where something is written takes no part in it. Parts have no organisation, and end here.
@@ -57,7 +68,8 @@ public sealed class CentreGenerator : IIncrementalGenerator
             .Where(static method => method is not null)
             .Select(static (method, _) => method!)
             .WithTrackingName("Methods")
-            .Select(static (method, _) => TypedCentre.Of(method))
+            .Combine(packs)
+            .Select(static (method, _) => TypedCentre.Of(method.Left, method.Right))
             .WithTrackingName("MethodCentres");
 
         foreach (var centres in (IncrementalValuesProvider<TypedCentre>[])[plain, composed])
@@ -88,10 +100,10 @@ internal sealed record TypedCentre(ClassPlace Place, Centre Centre)
 {
     /// <summary>Null for a part: it defines nobody's centre.</summary>
     public static TypedCentre? Of(LoadedText text) =>
-        Engine.Read(text.File, text).Centre is { Organization: not null } centre ? new TypedCentre(ClassPlace.Of(text.Definition), centre) : null;
+        text.Read().Centre is { Organization: not null } centre ? new TypedCentre(ClassPlace.Of(text.Definition), centre) : null;
 
     /// <summary>A class asked for its members, so it gets them, whatever its method says.</summary>
-    public static TypedCentre Of(DefineMethod method) => new(method.Place, Engine.Read(method.File, NoFiles.Instance).Centre ?? new Centre());
+    public static TypedCentre Of(DefineMethod method, Listing<LoadedText> packs) => new(method.Place, LoadedText.Read(method, packs).Centre ?? new Centre());
 }
 
 /// <summary>Definitions whose class another one has: all but the first of those that ask for one name.</summary>

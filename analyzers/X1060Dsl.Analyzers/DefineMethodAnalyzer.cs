@@ -46,8 +46,8 @@ public sealed class DefineMethodAnalyzer : DiagnosticAnalyzer
 
         try
         {
-            foreach (var (finding, span) in Findings(part, context, project))
-                context.ReportDiagnostic(finding.ToDiagnostic(Location.Create(part.SyntaxTree, span), finding.Related.Select(related => Location.Create(part.SyntaxTree, TextSpan.FromBounds(related.Origin.Start, related.Origin.End)))));
+            foreach (var (finding, span, definition) in Findings(part, context, project))
+                context.ReportDiagnostic(finding.ToDiagnostic(Location.Create(part.SyntaxTree, span), finding.Related.Select(related => At(related.Origin, part.SyntaxTree, definition))));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -55,28 +55,33 @@ public sealed class DefineMethodAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<(Finding Finding, TextSpan Span)> Findings(ClassDeclarationSyntax part, SyntaxNodeAnalysisContext context, ProjectDefinitions project)
+    // What has a part in it may stand in a pack.
+    private static Location At(Origin origin, SyntaxTree tree, CheckedDefinition? definition) => definition is null || origin.Path == tree.FilePath
+        ? Location.Create(tree, TextSpan.FromBounds(origin.Start, origin.End))
+        : Translation.At(origin, definition, origin.Path ?? tree.FilePath);
+
+    private static IEnumerable<(Finding Finding, TextSpan Span, CheckedDefinition? Definition)> Findings(ClassDeclarationSyntax part, SyntaxNodeAnalysisContext context, ProjectDefinitions project)
     {
         var path = part.SyntaxTree.FilePath;
         if (DefineMethod.Body(part) is not { } body)
         {
-            yield return (MisshapenDefine.At(new Origin(path, part.Identifier.SpanStart, part.Identifier.Span.Length), part.Identifier.ValueText), part.Identifier.Span);
+            yield return (MisshapenDefine.At(new Origin(path, part.Identifier.SpanStart, part.Identifier.Span.Length), part.Identifier.ValueText), part.Identifier.Span, null);
             yield break;
         }
 
         var text = part.SyntaxTree.GetText(context.CancellationToken);
-        var told = project.In(DefineMethod.InPlace(path, text.ToString(), body), part.SyntaxTree).Select(static found => found.Finding).ToList();
+        var told = project.In(DefineMethod.InPlace(path, text.ToString(), body), part.SyntaxTree).ToList();
         var ofTheCompiler = new Lazy<List<TextSpan>>(() => [.. context.SemanticModel.GetDiagnostics(body.Span, context.CancellationToken)
             .Where(static error => error.Severity == DiagnosticSeverity.Error).Select(static error => error.Location.SourceSpan)]);
-        foreach (var finding in told)
+        foreach (var (finding, definition) in told)
         {
             var span = TextSpan.FromBounds(finding.Origin.Start, finding.Origin.End);
             if (!AlsoOfTheCompiler.Contains(finding.Id) || !ofTheCompiler.Value.Any(error => error.IntersectsWith(span)))
-                yield return (finding, span);
+                yield return (finding, span, definition);
         }
 
         foreach (var (name, meaning) in OthersWords(body, context.SemanticModel, context.CancellationToken))
-            yield return (WordOfAnother.At(new Origin(path, name.SpanStart, name.Span.Length), name.Identifier.ValueText, meaning), name.Span);
+            yield return (WordOfAnother.At(new Origin(path, name.SpanStart, name.Span.Length), name.Identifier.ValueText, meaning), name.Span, null);
     }
 
     private static bool Carries(ClassDeclarationSyntax part, INamedTypeSymbol attribute, SemanticModel model, CancellationToken stop) => part.AttributeLists

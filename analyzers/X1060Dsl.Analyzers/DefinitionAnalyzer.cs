@@ -29,7 +29,7 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
     private static void Report(AdditionalFileAnalysisContext context, ProjectDefinitions project)
     {
         var file = context.AdditionalFile;
-        if (!ListedText.Includes(file))
+        if (!ProjectDefinitions.Concerns(file))
             return;
 
         try

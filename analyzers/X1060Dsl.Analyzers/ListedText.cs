@@ -12,7 +12,8 @@ namespace X1060Dsl.Analyzers;
 /// <param name="Name">The class that it becomes.</param>
 /// <param name="Root">The folder below which it may load others.</param>
 /// <param name="Loads">The full paths that it may load itself.</param>
-internal sealed record ListedText(string Path, string RelativePath, string Text, ClassName Name, string Root, Listing<string> Loads)
+/// <param name="IsPack">Whether it is a policy pack, which every definition of the project gets.</param>
+internal sealed record ListedText(string Path, string RelativePath, string Text, ClassName Name, string Root, Listing<string> Loads, bool IsPack)
 {
     public const string Extension = ".cdc.csx";
 
@@ -20,14 +21,17 @@ internal sealed record ListedText(string Path, string RelativePath, string Text,
 
     public static bool Includes(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether its item is a <c>CdcPolicy</c>.</summary>
+    public static bool IsPolicyPack(AnalyzerConfigOptions item) => item.TryGetValue("build_metadata.AdditionalFiles.CdcPolicyPack", out var value) && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+
     public static ListedText Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken stop)
     {
         var settings = ProjectSettings.Of(options.GlobalOptions);
         var path = ProjectSettings.Slashed(file.Path);
-        var text = file.GetText(stop)?.ToString() ?? "";
+        var (text, item) = (file.GetText(stop)?.ToString() ?? "", options.GetOptions(file));
         return new ListedText(
-            path, settings.Relative(path), text, ClassName.Of(path, settings, options.GetOptions(file)), settings.Root,
-            Engine.MayLoad(new SourceFile(path, text), settings.Root).ToListing());
+            path, settings.Relative(path), text, ClassName.Of(path, settings, item), settings.Root,
+            Engine.MayLoad(new SourceFile(path, text), settings.Root).ToListing(), IsPolicyPack(item));
     }
 }
 
@@ -52,7 +56,10 @@ internal sealed record TextTable(Listing<ListedText> Texts)
 /// <summary>A definition with everything that it can load: all that its meaning depends on.</summary>
 internal sealed record LoadedText(ListedText Definition, Listing<ListedText> Loaded) : IDefinitionFiles
 {
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ListedText, SourceFile> Files = new();
+    /// <summary>The policy packs of the project, each with what it can load.</summary>
+    public Listing<LoadedText> Packs { get; init; }
+
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ListedText, SourceFile> SourceFiles = new();
 
     public static LoadedText Of(ListedText definition, TextTable table)
     {
@@ -69,6 +76,13 @@ internal sealed record LoadedText(ListedText Definition, Listing<ListedText> Loa
         return new LoadedText(definition, loaded.Skip(1).ToListing());
     }
 
+    /// <summary>What it says, after all that it loads and all packs.</summary>
+    public ReadDefinition Read() => Engine.Read(File, this, Files(Packs));
+
+    /// <summary>What a definition that stands in a C# class says, after all packs.</summary>
+    public static ReadDefinition Read(DefineMethod method, Listing<LoadedText> packs) =>
+        packs.Count == 0 ? Engine.Read(method.File, NoFiles.Instance) : Engine.Read(method.File, new LoadedText(packs[0].Definition, default) { Packs = packs }, Files(packs));
+
     /// <summary>The definition as the engine takes it.</summary>
     public SourceFile File => FileOf(Definition);
 
@@ -76,7 +90,7 @@ internal sealed record LoadedText(ListedText Definition, Listing<ListedText> Loa
 
     OpenedFile IDefinitionFiles.Open(string path)
     {
-        foreach (var text in Loaded)
+        foreach (var text in Loaded.Concat(Packs.SelectMany(static pack => pack.Loaded.Append(pack.Definition))))
         {
             if (text.Path == path)
                 return new OpenedFile(FileOf(text), null);
@@ -85,7 +99,9 @@ internal sealed record LoadedText(ListedText Definition, Listing<ListedText> Loa
         return OpenedFile.Missing;
     }
 
+    private static Listing<SourceFile> Files(Listing<LoadedText> packs) => packs.Select(static pack => pack.File).ToListing();
+
     // One for each text, so that what many definitions load is parsed once. It stays out of the value: a value that a
     // generator keeps holds no syntax.
-    private static SourceFile FileOf(ListedText text) => Files.GetValue(text, static text => new SourceFile(text.Path, text.Text));
+    private static SourceFile FileOf(ListedText text) => SourceFiles.GetValue(text, static text => new SourceFile(text.Path, text.Text));
 }

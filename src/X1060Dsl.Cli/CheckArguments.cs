@@ -10,6 +10,7 @@ internal sealed class CheckArguments
     private readonly Argument<string[]> paths;
     private readonly Option<string> today, profile;
     private readonly Option<string[]> severity;
+    private readonly PolicyPacks packs;
 
     public CheckArguments(Verb verb)
     {
@@ -17,6 +18,7 @@ internal sealed class CheckArguments
         today = verb.Add<string>("--today", "yyyy-MM-dd", new("the day that dated rules go by (default: today)", "期日の規則が基準にする日 (省略時は今日)"));
         profile = verb.Add<string>("--profile", string.Join('|', RuleSettings.Profiles), new("how many of the rules are on (default: recommended, or x1060.profile of .editorconfig)", "どこまでの規則を使うか (省略時は recommended、または .editorconfig の x1060.profile)"));
         severity = verb.Add<string[]>("--severity", "ID=SEVERITY", new("how grave the findings of a rule or policy are: error, warning, info or none; may be repeated", "規則・ポリシーの重大度: error、warning、info、none。繰り返し指定できます"));
+        packs = new PolicyPacks(verb);
     }
 
     /// <summary>What a run goes by; null where the call was wrong, and has been told so.</summary>
@@ -37,7 +39,9 @@ internal sealed class CheckArguments
         if (ordered is not null && !call.Takes("--profile", ordered, [.. RuleSettings.Profiles]))
             return null;
 
-        return SeveritiesOf(call) is { } severities ? new Terms(day, new DiskSettings(new Orders(ordered, severities))) : null;
+        return SeveritiesOf(call) is { } severities && packs.Of(call) is { } read
+            ? new Terms(day, new DiskSettings(new Orders(ordered, severities))) { Packs = read }
+            : null;
     }
 
     /// <summary>The definitions that are meant, with the exit code so far; null where there is none, and it has been told.</summary>

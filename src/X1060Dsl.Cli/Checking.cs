@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using X1060Dsl.Model;
 using X1060Dsl.Regression;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Cli;
 
@@ -87,6 +88,9 @@ internal static class Checking
 /// <param name="Settings">The settings.</param>
 internal sealed record Terms(Date Today, DiskSettings Settings)
 {
+    /// <summary>The policy packs that every definition gets.</summary>
+    public Listing<SourceFile> Packs { get; init; }
+
     /// <summary>What definitions held at an earlier revision, by path; null where their locks count.</summary>
     public IReadOnlyDictionary<string, Posture>? Since { get; init; }
 
@@ -95,6 +99,7 @@ internal sealed record Terms(Date Today, DiskSettings Settings)
     {
         Today = Today,
         Settings = Settings.For(sought.Path),
+        Packs = Packs,
         Lock = Since is null ? DiskFiles.OpenLock(sought.Path) : null,
         Since = Since?.GetValueOrDefault(sought.Path),
     };

@@ -1,5 +1,7 @@
+using X1060Dsl.Model;
 using X1060Dsl.Regression;
 using X1060Dsl.Reports;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Cli;
 
@@ -7,17 +9,19 @@ namespace X1060Dsl.Cli;
 internal static class Earlier
 {
     /// <summary>The postures, by path; null where there is no such revision, and it has been told.</summary>
-    public static IReadOnlyDictionary<string, Posture>? Of(Call call, string name, IEnumerable<Sought> definitions)
+    public static IReadOnlyDictionary<string, Posture>? Of(Call call, string name, IEnumerable<Sought> definitions, Listing<SourceFile> packs)
     {
         using var sides = new DiffSides(call);
         if (sides.Revision(name) is not { } revision)
             return null;
 
+        // A pack of the repository as it was then, one from elsewhere as it is. One that is new since then had nothing to say.
+        var packsThen = packs.Select(pack => revision.Holds(pack.Path) ? revision.Open(pack.Path).File : pack).OfType<SourceFile>().ToListing();
         var postures = new Dictionary<string, Posture>(StringComparer.Ordinal);
         foreach (var sought in definitions)
         {
             // A definition that is new since then has nothing to be compared with.
-            var definition = OpenDefinition.Of(revision.Open(sought.Path), revision);
+            var definition = OpenDefinition.Of(revision.Open(sought.Path), revision, packsThen);
             if (definition.Refusal is null && definition.IsRead)
                 postures[sought.Path] = definition.Posture(revision.Settings(sought.Path));
             else

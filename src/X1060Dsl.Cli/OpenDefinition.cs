@@ -1,5 +1,7 @@
+using X1060Dsl.Model;
 using X1060Dsl.Regression;
 using X1060Dsl.Settings;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Cli;
 
@@ -22,16 +24,23 @@ internal sealed class OpenDefinition
     /// <summary>Whether something in it could not be read.</summary>
     public bool HasErrors => read?.Findings.Any(static finding => finding.Severity == Severity.Error) ?? true;
 
+    /// <summary>The policies in it and in what it loads, with the texts that they stand in.</summary>
+    public IEnumerable<(Policy Policy, SourceFile Source)> Policies =>
+        from policy in read?.Centre?.Policies ?? default
+        from source in read!.Sources
+        where source.Path == policy.Id.Origin.Path
+        select (policy, source);
+
     /// <summary>A definition of the disk.</summary>
-    public static OpenDefinition OnDisk(Sought sought)
+    public static OpenDefinition OnDisk(Sought sought, Listing<SourceFile> packs = default)
     {
         var files = DiskFiles.Around(sought.Path, sought.Folder);
-        return Of(sought.Open(files), files);
+        return Of(sought.Open(files), files, packs);
     }
 
     /// <summary>A definition among others.</summary>
-    public static OpenDefinition Of(OpenedFile opened, IDefinitionFiles files) =>
-        opened.File is { } file ? new(Engine.Read(file, files), null) : new(null, opened.Refusal);
+    public static OpenDefinition Of(OpenedFile opened, IDefinitionFiles files, Listing<SourceFile> packs = default) =>
+        opened.File is { } file ? new(Engine.Read(file, files, packs), null) : new(null, opened.Refusal);
 
     /// <summary>What it holds.</summary>
     public Posture Posture(RuleSettings settings) => Regression.Posture.Of(read!, settings);

@@ -1,4 +1,5 @@
 using X1060Dsl.Fixing;
+using X1060Dsl.Model;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Cli;
@@ -26,7 +27,7 @@ internal sealed class Repairs(Terms terms, FixSelection selection)
             return CheckedDefinition.Unread(sought.Path, opened.Refusal!);
 
         before.TryAdd(definition.Path, definition);
-        var outcome = Engine.Fix(definition, files, terms.For(sought), selection);
+        var outcome = Engine.Fix(definition, files, terms.For(sought) with { Packs = terms.Packs.Select(pack => after.GetValueOrDefault(pack.Path, pack)).ToListing() }, selection);
         foreach (var file in outcome.Changed)
             after[file.Path] = file;
         made.AddRange(outcome.Made);

@@ -31,7 +31,7 @@ internal sealed class Revision : IDefinitionFiles
 
         var names = git.Names().ToList();
         var unknown = Suggestions.For(name, names).Count > 0 ? Misuse.Unknown(new("revision", "リビジョン"), name, names)
-            : new($"there is no revision '{name}', but {Listed(names, ", ")}", $"リビジョン「{name}」はありません。あるのは {Listed(names, "、")} です");
+            : new($"there is no revision '{name}'; there are {Listed(names, ", ")}", $"リビジョン「{name}」はありません。あるのは {Listed(names, "、")} です");
         return (null, git.IsShallow
             ? new($"{unknown.En}{(unknown.En.EndsWith('?') ? "" : ".")} Only a part of the history was fetched here: git fetch --unshallow", $"{unknown.Ja}。ここには履歴の一部しかありません: git fetch --unshallow")
             : unknown);
@@ -42,6 +42,9 @@ internal sealed class Revision : IDefinitionFiles
     /// <summary>The definitions of a folder, by full path, in ordinal order.</summary>
     public IEnumerable<string> Definitions(string folder) =>
         Inside(folder) is { } below ? git.Files(commit, below).Where(Search.IsSought).Select(path => Full(path)).Order(StringComparer.Ordinal) : [];
+
+    /// <summary>Whether a file lies in the repository, whether or not the revision has it.</summary>
+    public bool Holds(string path) => Inside(path) is not null;
 
     /// <summary>Whether it holds a file.</summary>
     public bool Has(string path) => Open(path).File is not null;

@@ -14,6 +14,9 @@ public sealed record CheckOptions
     /// <summary>Which rules are on, how grave their findings are and what they measure by.</summary>
     public RuleSettings Settings { get; init; } = RuleSettings.Default;
 
+    /// <summary>Policy packs that the host names: read before the definition, in this order, as if it loaded them. A pack gets those before it.</summary>
+    public Listing<SourceFile> Packs { get; init; }
+
     /// <summary>The lock that lies beside the definition; null where none does, and then nothing is compared.</summary>
     public SourceFile? Lock { get; init; }
 

@@ -18,7 +18,8 @@ public static class Engine
     /// <summary>Reads a definition, and what it loads, without running any of it.</summary>
     /// <param name="file">The definition.</param>
     /// <param name="files">What <c>#load</c> may open.</param>
-    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files) => Reader.Read(file, files);
+    /// <param name="packs">What is read before it, as if it loaded them; see <see cref="CheckOptions.Packs"/>.</param>
+    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs = default) => Reader.Read(file, files, packs);
 
     /// <summary>
     /// The full paths that reading a definition may open itself, found without reading it; what those load in turn is not
@@ -32,7 +33,7 @@ public static class Engine
     /// <param name="file">The definition.</param>
     /// <param name="files">What <c>#load</c> may open.</param>
     /// <param name="options">The day, and what was set for the definition.</param>
-    public static CheckedDefinition Check(SourceFile file, IDefinitionFiles files, CheckOptions options) => Check(file, Read(file, files), options);
+    public static CheckedDefinition Check(SourceFile file, IDefinitionFiles files, CheckOptions options) => Check(file, Read(file, files, options.Packs), options);
 
     /// <summary>Examines what a definition says that was read before.</summary>
     internal static CheckedDefinition Check(SourceFile file, ReadDefinition read, CheckOptions options)
@@ -199,6 +200,9 @@ public sealed record ReadDefinition(Draft Draft, Centre? Centre, Listing<Finding
 {
     /// <summary>The pragmas in it and in what it loaded, those of a file in the order of its text.</summary>
     public Listing<Pragma> Pragmas { get; init; }
+
+    /// <summary>The paths of the packs among the sources that nothing loads: they are there because the host named them.</summary>
+    public Listing<string> Packs { get; init; }
 }
 
 /// <summary>What a host lets a definition load. The engine itself opens nothing.</summary>

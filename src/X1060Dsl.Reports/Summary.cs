@@ -1,3 +1,5 @@
+using X1060Dsl.Rules;
+
 namespace X1060Dsl.Reports;
 
 /// <summary>What a check came to, in one line, and what to do next.</summary>
@@ -34,12 +36,21 @@ public static class Summary
         return string.Join(" · ", parts);
     }
 
-    /// <summary>What to do next; null when nothing was found.</summary>
+    /// <summary>What to do next; null when nothing was found that can be explained from the folder that one is in.</summary>
     public static string? NextStep(Check check, DisplayLanguage language)
     {
-        var first = check.Open.OrderByDescending(static finding => finding.Severity).FirstOrDefault();
+        var first = check.Definitions
+            .SelectMany(static definition => definition.Findings.Where(static finding => finding.Suppression is null), static (definition, finding) => (Definition: definition, Finding: finding))
+            .Where(told => AllRules.Find(told.Finding.Id) is not null || IsAtHand(check, told.Definition))
+            .Select(static told => told.Finding)
+            .OrderByDescending(static finding => finding.Severity)
+            .FirstOrDefault();
         return first is null ? null : new Bilingual($"More on a finding: x1060 explain {first.Id}", $"指摘の詳しい説明: x1060 explain {first.Id}").In(language);
     }
+
+    // A policy is explained from the definitions below the folder; one of a pack from elsewhere is not found there.
+    private static bool IsAtHand(Check check, CheckedDefinition definition) =>
+        definition.Loads.Append(definition.Path).All(path => path.EndsWith(".cdc.csx", StringComparison.Ordinal) && check.Shown(path) != path);
 
     private static Bilingual Counted(int number, string en, string ja) => new($"{number} {en}{(number == 1 ? "" : "s")}", $"{number}{ja}");
 }

@@ -8,9 +8,10 @@ export LC_ALL=C DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 runs=${RUNS:-15}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-export NUGET_PACKAGES=$scratch/packages
 
+# The package is built with the packages of everybody, and used with none but itself.
 dotnet pack analyzers/X1060Dsl.Package -c Release -o "$scratch/feed" -v q >&2
+export NUGET_PACKAGES=$scratch/packages
 printf '<configuration><packageSources><clear /><add key="feed" value="%s" /></packageSources></configuration>\n' "$scratch/feed" >"$scratch/nuget.config"
 
 project() { # name, package reference

@@ -178,10 +178,12 @@ public sealed class CentreGeneratorTests
         Assert.True(generation.Compilation.Emit(image).Success);
         image.Position = 0;
         var context = new AssemblyLoadContext(null, isCollectible: true);
-        var type = context.LoadFromStream(image).GetTypes().Single(static type => type is { IsNested: false } && type.GetProperty("Centre") is not null);
+        var types = context.LoadFromStream(image).GetTypes().Where(static type => type is { IsNested: false } && type.GetProperty("Centre") is not null).ToDictionary(static type => type.FullName!);
         var table = new TextTable(consumer.Definitions.Select(text => ListedText.Of(text, consumer.Options(), default)).ToListing());
-        var expected = table.Texts.Select(text => TypedCentre.Of(LoadedText.Of(text, table))).OfType<TypedCentre>().Single().Centre;
-        Assert.Equal(expected, (Centre)type.GetProperty("Centre")!.GetValue(null)!);
+        var expected = table.Texts.Select(text => TypedCentre.Of(LoadedText.Of(text, table))).OfType<TypedCentre>().ToList();
+        Assert.Equal(expected.Select(static centre => centre.Place.Name.ToString()).Order(StringComparer.Ordinal), types.Keys.Order(StringComparer.Ordinal));
+        Assert.NotEmpty(expected);
+        Assert.All(expected, centre => Assert.Equal(centre.Centre, (Centre)types[centre.Place.Name.ToString()].GetProperty("Centre")!.GetValue(null)!));
         context.Unload();
     }
 

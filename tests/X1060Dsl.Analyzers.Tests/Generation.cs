@@ -8,7 +8,7 @@ namespace X1060Dsl.Analyzers.Tests;
 internal sealed class Generation
 {
     // The generator's own stages; Roslyn tracks its inputs beside them.
-    private static readonly string[] Stages = ["Texts", "Table", "Alone", "Loaded", "Centres", "Crowded", "KnowsNull", "Methods", "MethodCentres"];
+    private static readonly string[] Stages = ["Texts", "Table", "Packs", "Alone", "Loaded", "Centres", "Crowded", "KnowsNull", "Methods", "MethodCentres"];
 
     private readonly Consumer consumer;
     private readonly GeneratorDriver driver;

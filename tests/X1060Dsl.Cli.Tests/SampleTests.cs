@@ -17,7 +17,13 @@ public sealed partial class SampleTests
     {
         ["CDC0001"] = "the machine would have to refuse a file",
         ["CDC0002"] = "a file that is not UTF-8 ends the check with another exit code, and Git would mend it",
+        ["CDC0040"] = "only a definition in a C# class can have it",
+        ["CDC0041"] = "only a definition in a C# class can have it",
+        ["CDC7000"] = "a lock that cannot be read ends the check with another exit code",
         ["CDC9001"] = "a rule would have to break down",
+        ["CDC9004"] = "only a compiler goes without a day",
+        ["CDC9005"] = "only a project can be told a day that is none",
+        ["CDC9006"] = "only a project has classes",
     };
 
     // Its comments are older than the rules over a centre, and name no rule.
@@ -68,7 +74,7 @@ public sealed partial class SampleTests
     }
 
     [Fact]
-    public void In_the_healthy_one_the_recommended_rules_find_nothing() => Assert.Equal([], Check("awa-precision", "recommended").Findings);
+    public void In_the_healthy_one_the_recommended_rules_find_nothing() => Assert.DoesNotContain(Check("awa-precision", "recommended").Findings, static finding => !finding.IsLetOff);
 
     [Theory]
     [MemberData(nameof(Profiles))]
@@ -77,7 +83,7 @@ public sealed partial class SampleTests
         var (exit, findings) = Check("awa-precision", profile);
 
         Assert.Equal(ExitCode.Clean, exit);
-        Assert.Equal(["CDC2014"], findings.Select(static finding => finding.Id));
+        Assert.Equal(["CDC2014"], findings.Where(static finding => !finding.IsLetOff).Select(static finding => finding.Id));
     }
 
     [Fact]

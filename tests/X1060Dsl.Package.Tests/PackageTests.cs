@@ -134,6 +134,56 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
         Assert.Equal(1, exitCode);
     }
 
+    [Fact]
+    public void A_package_brings_policies_and_a_lock_stops_what_slides()
+    {
+        // It depends on ours, so its targets are imported after ours.
+        using (var package = ZipFile.Open(Path.Combine(packed.Folder, "feed", "Awa.Policies.1.0.0.nupkg"), ZipArchiveMode.Create))
+        {
+            Write(package, "Awa.Policies.nuspec", """
+                <package><metadata>
+                  <id>Awa.Policies</id><version>1.0.0</version><authors>Awa</authors><description>Policies</description>
+                  <dependencies><dependency id="X1060Dsl" version="0.1.0" include="all" /></dependencies>
+                </metadata></package>
+                """);
+            Write(package, "build/Awa.Policies.targets", "<Project><ItemGroup><CdcPolicy Include=\"$(MSBuildThisFileDirectory)../policies/*.cdc.csx\" /></ItemGroup></Project>");
+            Write(package, "policies/group.cdc.csx", "Policy(\"GRP001\", Error).For(\"level = basic\").Require(\"score >= 2\").Message(en: \"a Basic service needs a score of 2\");\n");
+        }
+
+        const string definition = "Organization(\"Awa\").Edition(X1060_2021).Ciso(\"c\");\nTeam(\"SOC\");\nService(\"E-3\").Level(Basic).Insource(\"SOC\").Owner(\"o\").Score(3).Target(3);\n";
+        var folder = packed.Project("packs",
+            ("Packs.csproj", Project.Replace("<CdcDefinition Update=\"cdc/awa.cdc.csx\" ClassName=\"OurCdc\" Namespace=\"Awa.Security\" />", "<PackageReference Include=\"Awa.Policies\" Version=\"1.0.0\" /><CdcPolicy Include=\"own/*.cdc.csx\" />", StringComparison.Ordinal)),
+            (".editorconfig", "root = true\n[*.cdc.csx]\nx1060.CDC1005.severity = none\nx1060.CDC2006.severity = none\n"),
+            ("own/own.cdc.csx", "Policy(\"OWN001\", Error).Require(\"target >= 3\").Message(en: \"a target of 3\");\n"),
+            ("awa.cdc.csx", definition),
+            ("InCode.cs", "using X1060Dsl;\nusing static X1060Dsl.Language;\n\n[CdcDefinition]\npublic static partial class InCode\n{\n    static void Define()\n    {\n        Organization(\"Osaka\").Edition(X1060_2021).Ciso(\"s\");\n        Service(\"B-1\").Level(Basic).Unassigned().Score(1).Target(2);\n    }\n}\n"),
+            ("awa.cdc.lock", "x1060-lock 1\norganization name=Awa edition=X1060_2021 ciso=c\nrule CDC1005 severity=none\nrule CDC2006 severity=none\npolicy GRP001 severity=error for=\"level = basic\" require=\"score >= 2\"\npolicy OWN001 severity=error require=\"target >= 3\"\nservice E-3 level=Basic insource=SOC owner=o score=3 target=3\n"));
+
+        var (exitCode, said) = packed.Build(folder);
+        Assert.Contains(said, static line => line.Contains("error CDC6000: GRP001", StringComparison.Ordinal) && line.StartsWith("InCode.cs(10,", StringComparison.Ordinal));
+        Assert.Contains(said, static line => line.Contains("error CDC6000: OWN001", StringComparison.Ordinal) && line.StartsWith("InCode.cs(10,", StringComparison.Ordinal));
+        Assert.DoesNotContain(said, static line => line.StartsWith("awa.cdc.", StringComparison.Ordinal));
+        Assert.Equal(1, exitCode);
+
+        File.Delete(Path.Combine(folder, "InCode.cs"));
+        File.WriteAllText(Path.Combine(folder, "awa.cdc.csx"), definition.Replace("Score(3)", "Score(2)", StringComparison.Ordinal));
+        (exitCode, said) = packed.Build(folder, "--no-restore");
+        Assert.Equal(["awa.cdc.csx(3,62): error CDC7001"], said.Select(Headline));
+        Assert.Equal(1, exitCode);
+
+        File.Delete(Path.Combine(folder, "own/own.cdc.csx"));
+        File.WriteAllText(Path.Combine(folder, "Packs.csproj"), File.ReadAllText(Path.Combine(folder, "Packs.csproj")).Replace("own/*.cdc.csx", "own/own.cdc.csx", StringComparison.Ordinal));
+        (exitCode, said) = packed.Build(folder, "--no-restore");
+        Assert.Contains(said, static line => line.Contains("'own/own.cdc.csx'", StringComparison.Ordinal));
+        Assert.Equal(1, exitCode);
+    }
+
+    private static void Write(ZipArchive package, string name, string text)
+    {
+        using var to = new StreamWriter(package.CreateEntry(name).Open());
+        to.Write(text);
+    }
+
     private static string Headline(string said) => said[..said.IndexOf(": ", said.IndexOf("): ", StringComparison.Ordinal) + 3, StringComparison.Ordinal)];
 
     private static IReadOnlyList<(string Name, Version Version)> References(ZipArchiveEntry entry)

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using X1060Dsl.Model;
 using X1060Dsl.Rules;
 using X1060Dsl.Text;
@@ -15,6 +16,21 @@ public sealed class SummaryTests
         Assert.Equal("1サービス · エラー1 · 1ファイル · 8 ms", Summary.Line(check, TimeSpan.FromMilliseconds(8.4), DisplayLanguage.Japanese));
         Assert.Equal("More on a finding: x1060 explain CDC0020", Summary.NextStep(check, DisplayLanguage.English));
         Assert.Null(Summary.NextStep(Given.Of(new SourceFile("/repo/a", "")), DisplayLanguage.English));
+    }
+
+    [Theory]
+    [InlineData("/repo/cdc.cdc.csx", null, "More on a finding: x1060 explain AWA001")]
+    [InlineData("/repo/cdc.cdc.csx", "/repo/group.cdc.csx", "More on a finding: x1060 explain AWA001")]
+    [InlineData("/repo/cdc.cdc.csx", "/elsewhere/group.cdc.csx", null)]
+    [InlineData("/elsewhere/cdc.cdc.csx", null, null)]
+    [InlineData("/repo/cdc.txt", null, null)]
+    public void A_policy_is_explained_where_explain_would_find_it(string path, string? loads, string? step)
+    {
+        var source = new SourceFile(path, "x");
+        var policy = new DiagnosticDescriptor("AWA001", "t", "m", "Policies", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        var check = Given.Of(source, new Finding(policy, new Origin(path, 0, 1), default));
+        check = check with { Definitions = Listing.Of(check.Definitions[0] with { Loads = loads is null ? default : Listing.Of(loads) }) };
+        Assert.Equal(step, Summary.NextStep(check, DisplayLanguage.English));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed class BaselineVerb : Verb
     private readonly Argument<string[]> arguments;
     private readonly Option<string> baseline, today;
     private readonly Option<bool> force;
+    private readonly PolicyPacks packs;
 
     public BaselineVerb(DisplayLanguage language)
         : base("baseline", new("Marks what is found today, so that only what is new fails.", "今ある指摘に印を付け、新しい指摘だけを不合格にします。"), language)
@@ -19,6 +20,7 @@ internal sealed class BaselineVerb : Verb
         baseline = Add<string>("--baseline", "FILE", new("the baseline (default: x1060.baseline.json of the nearest folder upwards)", "基準線のファイル (省略時は、上に向かって最も近い x1060.baseline.json)"));
         today = Add<string>("--today", "yyyy-MM-dd", new("the day that dated rules go by (default: today)", "期日の規則が基準にする日 (省略時は今日)"));
         force = Add<bool>("--force", null, new("create replaces a baseline that is already there, even by a larger one", "すでにある基準線を、大きくなる場合も含めて create で置き換える"));
+        packs = new PolicyPacks(this);
     }
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
@@ -54,10 +56,12 @@ internal sealed class BaselineVerb : Verb
 
         if (order == "show")
             return Show(call, known);
+        if (packs.Of(call) is not { } ofCall)
+            return ExitCode.Misuse;
         if (CheckArguments.Seek(call, paths, out var exit) is not { } definitions)
             return exit;
 
-        var found = Checking.Run(definitions, new Terms(day, new DiskSettings(Settings.Orders.None)));
+        var found = Checking.Run(definitions, new Terms(day, new DiskSettings(Settings.Orders.None)) { Packs = ofCall });
         if (found.FirstOrDefault(static definition => !definition.IsRead) is { } unread)
         {
             call.Refuse(new($"{call.Shown(unread.Path)} cannot be read, so nothing was written; see x1060 check", $"{call.Shown(unread.Path)} を読めないため、何も書き出していません。x1060 check で確かめてください"));

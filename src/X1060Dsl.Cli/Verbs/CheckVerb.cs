@@ -28,6 +28,7 @@ internal sealed class CheckVerb : Verb
         ("x1060 check --format json > findings.json", new("for other programs", "ほかのプログラムのために")),
         ("x1060 check --format text --format sarif=findings.sarif", new("for people and for code scanning", "人とコードスキャンのために")),
         ("x1060 check --profile strict --fail-on warning", new("what a careful organisation asks of itself", "念入りに、警告も不合格にする")),
+        ("x1060 check --policy ../group/policies", new("with the policies of the group", "グループ共通のポリシーも適用する")),
         ("x1060 check --today 2026-10-01", new("the same answer on any day", "いつ実行しても同じ結果で")),
     ];
 
@@ -45,7 +46,7 @@ internal sealed class CheckVerb : Verb
 
         if (Known.At(call, call.Line.GetValue(baseline)) is not { } known)
             return ExitCode.Misuse;
-        if (call.Line.GetValue(since) is { } revision && Earlier.Of(call, revision, definitions) is var earlier)
+        if (call.Line.GetValue(since) is { } revision && Earlier.Of(call, revision, definitions, terms.Packs) is var earlier)
         {
             if (earlier is null)
                 return ExitCode.Misuse;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using X1060Dsl.Model;
 using X1060Dsl.Reports;
 using X1060Dsl.Rules;
 using X1060Dsl.Standard;
@@ -21,18 +22,21 @@ internal sealed class ExplainVerb : Verb
 
     private readonly Argument<string[]> subjects;
     private readonly Option<string> format;
+    private readonly PolicyPacks packs;
 
     public ExplainVerb(DisplayLanguage language)
         : base("explain", new("Explains rules, services, levels and scores.", "規則・サービス・推奨レベル・スコアを説明します。"), language)
     {
         subjects = AddMany("subjects", new("ids of rules, codes or names of services, levels, scores", "規則の ID、サービスのコードか名前、推奨レベル、スコア"));
         format = Add<string>("--format", "text|md", new("for a terminal or as Markdown (default: text)", "端末向けか Markdown か (省略時は text)"));
+        packs = new PolicyPacks(this);
     }
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
         ("x1060 explain CDC1003", new("why the rule exists and how to repair what it finds", "規則の理由と直し方")),
         ("x1060 explain B-1", new("what the service is", "サービスの内容")),
+        ("x1060 explain AWA001", new("a policy of your own, from a definition below this folder", "このフォルダーより下の定義にある、自組織のポリシー")),
         ("x1060 explain Basic 4", new("what the level and the score mean", "推奨レベルとスコアの意味")),
     ];
 
@@ -48,9 +52,21 @@ internal sealed class ExplainVerb : Verb
         var explanations = new List<Action<Call>>();
         foreach (var subject in asked)
         {
-            if (Explanation(subject, shape == "md") is not { } explanation)
+            if (Explanation(subject, shape == "md") is { } explanation)
+            {
+                explanations.Add(explanation);
+                continue;
+            }
+
+            if (!LooksLikePolicy(subject))
                 return call.Refuse(Misuse.Unknown(new("rule or service", "規則・サービス"), subject, Known()));
-            explanations.Add(explanation);
+            if (PoliciesAround(call) is not { } policies)
+                return ExitCode.Misuse;
+
+            var named = policies.Where(one => Folding.AreSame(one.Policy.Id.Value, subject)).ToList();
+            if (named.Count == 0)
+                return call.Refuse(Unknown(subject, policies.Select(static one => one.Policy.Id.Value)));
+            explanations.AddRange(named.Select(one => (Action<Call>)(to => PolicyText.Write(to.Answer, one.Policy, Place(to, one.Policy, one.Source), to.Language, to.Ink, shape == "md"))));
         }
 
         for (var i = 0; i < explanations.Count; i++)
@@ -77,6 +93,44 @@ internal sealed class ExplainVerb : Verb
             return call => StandardText.Write(call.Answer, service, standard, call.Language, call.Ink);
 
         return Array.Find(Words, word => IsNamed(word.Name, subject)).Write;
+    }
+
+    // Two to eight letters and three or four digits, as CDC1003 is written too.
+    private static bool LooksLikePolicy(string subject)
+    {
+        var id = Folding.Fold(subject);
+        var letters = id.TakeWhile(char.IsAsciiLetter).Count();
+        return letters is >= 2 and <= 8 && id.Length - letters is 3 or 4 && id.Skip(letters).All(char.IsAsciiDigit) && !id.StartsWith("cdc", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Those of all definitions below the current folder and of the packs, each once.
+    private List<(Policy Policy, SourceFile Source)>? PoliciesAround(Call call)
+    {
+        if (packs.Of(call) is not { } read)
+            return null;
+
+        var (search, seen) = (new Search(call.Around), new HashSet<(string, string, int)>());
+        search.Add(".");
+        return
+        [
+            .. search.Found.Select(sought => OpenDefinition.OnDisk(sought, read).Policies)
+                .Concat(read.Select(pack => OpenDefinition.OnDisk(new Sought(pack.Path, pack.Path[..Math.Max(1, pack.Path.LastIndexOf('/'))], IsNamed: true, Refusal: null)).Policies))
+                .SelectMany(static policies => policies)
+                .Where(one => seen.Add((one.Policy.Id.Value, one.Source.Path, one.Policy.Id.Origin.Start))),
+        ];
+    }
+
+    private static Bilingual Unknown(string subject, IEnumerable<string> policies)
+    {
+        var near = Suggestions.For(subject, policies.Distinct());
+        return near.Count > 0 ? Misuse.Unknown(new("policy", "ポリシー"), subject, policies.Distinct()) : new(
+            $"no rule is called '{subject}', and no definition below this folder has such a policy; a pack is looked into with --policy PATH", $"「{subject}」という規則はなく、このフォルダーより下の定義にもそのポリシーはありません。ポリシーパックは --policy PATH で指定できます");
+    }
+
+    private static string Place(Call call, Policy policy, SourceFile source)
+    {
+        var (line, column) = source.At(policy.Id.Origin.Start);
+        return $"{call.Shown(source.Path)}:{line + 1}:{column + 1}";
     }
 
     private static bool IsNamed(Bilingual name, string subject) => Folding.AreSame(name.En, subject) || Folding.AreSame(name.Ja, subject);

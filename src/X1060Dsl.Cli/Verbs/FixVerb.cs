@@ -14,7 +14,7 @@ internal sealed class FixVerb : Verb
     private readonly Option<bool> dryRun, choices, blanks;
 
     public FixVerb(DisplayLanguage language)
-        : base("fix", new("Repairs what can be repaired without asking.", "聞かずに直せるものを直します。"), language)
+        : base("fix", new("Repairs what can be repaired without asking.", "確かめなくても直せるものを直します。"), language)
     {
         arguments = new CheckArguments(this);
         rule = Add<string[]>("--rule", "ID", new("only what this rule finds; may be repeated", "この規則の指摘だけを直す。繰り返し指定できます"));

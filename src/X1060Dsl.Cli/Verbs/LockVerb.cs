@@ -9,12 +9,14 @@ internal sealed class LockVerb : Verb
 {
     private readonly Argument<string[]> paths;
     private readonly Option<bool> check;
+    private readonly PolicyPacks packs;
 
     public LockVerb(DisplayLanguage language)
         : base("lock", new("Accepts the posture of definitions: writes NAME.cdc.lock beside each.", "定義の状態を受け入れ、隣に NAME.cdc.lock を書き出します。"), language)
     {
         paths = AddMany("paths", new("files, and folders to search for *.cdc.csx (default: the current folder)", "ファイルと、*.cdc.csx を探すフォルダー (省略時は現在のフォルダー)"));
         check = Add<bool>("--check", null, new("writes nothing; exit code 1 when a lock is missing or not current", "何も書かない。ロックがない、または最新でなければ終了コードは 1"));
+        packs = new PolicyPacks(this);
     }
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
@@ -25,13 +27,15 @@ internal sealed class LockVerb : Verb
 
     public override int Run(Call call)
     {
+        if (packs.Of(call) is not { } read)
+            return ExitCode.Misuse;
         if (CheckArguments.Seek(call, call.Line.GetValue(paths), out var exit) is not { } definitions)
             return exit;
 
         var (isCheck, settings, locked) = (call.Line.GetValue(check), new DiskSettings(Settings.Orders.None), 0);
         foreach (var sought in definitions)
         {
-            var definition = OpenDefinition.OnDisk(sought);
+            var definition = OpenDefinition.OnDisk(sought, read);
             if (definition.Refusal is { } refusal)
             {
                 call.Refuse(new($"{call.Shown(sought.Path)}: {refusal.Message(DisplayLanguage.English)}", $"{call.Shown(sought.Path)}: {refusal.Message(DisplayLanguage.Japanese)}"));

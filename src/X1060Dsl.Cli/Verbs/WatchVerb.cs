@@ -27,7 +27,13 @@ internal sealed class WatchVerb : Verb
         {
             // Anew each time: settings may have changed, and a day may have passed.
             if (arguments.TermsOf(call) is not { } terms)
-                return ExitCode.Misuse;
+            {
+                // A pack may be gone for the moment in which it is written anew.
+                if (first || !changes.Wait(() => call.Aside.WriteLine(Deaf.In(call.Language))))
+                    return first ? ExitCode.Misuse : ExitCode.Clean;
+                continue;
+            }
+
             var definitions = arguments.Seek(call, out _);
             if (definitions is null && first)
                 return ExitCode.Misuse;

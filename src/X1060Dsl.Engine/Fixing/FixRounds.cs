@@ -66,9 +66,12 @@ internal sealed class FixRounds(IDefinitionFiles files, CheckOptions options, Fi
     private IEnumerable<MadeFix> Wanted(CheckedDefinition current) =>
         from finding in current.Findings
         let fix = selection.Of(finding)
-        where fix is not null && fix.Edits.All(edit => current.Source(edit.Path) is not null)
+        where fix is not null && fix.Edits.All(edit => current.Source(edit.Path) is not null && !IsOfAPack(edit.Path, current))
         where !refused.Contains((finding.Id, finding.Origin.Path, finding.Origin.Start))
         select new MadeFix(finding, fix, Place.Of(finding.Origin, current));
+
+    // A pack belongs to whoever named it to the host; it is repaired where it is a definition of the run itself.
+    private bool IsOfAPack(string path, CheckedDefinition current) => path != current.Path && options.Packs.Any(pack => pack.Path == path);
 
     private CheckedDefinition? Try(IReadOnlyList<MadeFix> repairs, ref SourceFile definition, ref Overlay texts, CheckedDefinition before)
     {

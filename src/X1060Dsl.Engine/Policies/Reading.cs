@@ -90,8 +90,8 @@ internal static class Misfits
             Letter.Number when isLength => new("a length of time is expected, such as 6 months", "6か月 のような期間が必要です"),
             Letter.Property or Letter.Unknown when !isList => new("a comparison is expected, such as = or is set", "= や あり のような比較が必要です"),
             _ when isList => new("a comma or a closing parenthesis is expected", "コンマか閉じ括弧が必要です"),
-            _ when open.Count > 0 => new("and, or, implies or a closing parenthesis is expected", "かつ、または、ならば、または閉じ括弧が必要です"),
-            _ => new("and, or, implies or the end is expected", "かつ、または、ならば、または終わりが必要です"),
+            _ when open.Count > 0 => new("and, or, implies or a closing parenthesis is expected", "「かつ」「または」「ならば」か、閉じ括弧が必要です"),
+            _ => new("and, or, implies or the end is expected", "「かつ」「または」「ならば」でつなぐか、ここで終わる必要があります"),
         };
     }
 

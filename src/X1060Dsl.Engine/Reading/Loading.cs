@@ -21,25 +21,46 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report)
     /// <summary>The pragmas of all files, those of a file in the order of its text.</summary>
     public List<Pragma> Pragmas { get; } = [];
 
-    public IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> Load(SourceFile definition)
+    /// <summary>The paths of the packs that nothing loads.</summary>
+    public List<string> Packs { get; } = [];
+
+    public IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> Load(SourceFile definition, Listing<SourceFile> packs)
     {
-        Take(definition);
+        // The definition comes first among the texts, and its syntax last. A pack is read as if it loaded it.
+        opened.Add(definition.Path);
+        Sources.Add(definition);
+        chain.Add(definition.Path);
+        foreach (var pack in packs.TakeWhile(pack => pack.Path != definition.Path))
+        {
+            // One before it may have loaded it.
+            if (opened.Contains(pack.Path))
+                continue;
+
+            Packs.Add(pack.Path);
+            Enter(pack);
+        }
+
+        Take(definition, Parsing.Parse(definition, report));
         return inOrder;
     }
 
     // Bounded by Budget.LoadDepth, so recursion is safe.
-    private void Take(SourceFile file)
+    private void Enter(SourceFile file)
     {
         opened.Add(file.Path);
         Sources.Add(file);
         chain.Add(file.Path);
-        if ((chain.Count > 1 ? Parsing.ParseShared(file, report) : Parsing.Parse(file, report)) is { } root)
-        {
-            Directives(file, root);
-            inOrder.Add((file, root));
-        }
-
+        Take(file, Parsing.ParseShared(file, report));
         chain.RemoveAt(chain.Count - 1);
+    }
+
+    private void Take(SourceFile file, CompilationUnitSyntax? root)
+    {
+        if (root is null)
+            return;
+
+        Directives(file, root);
+        inOrder.Add((file, root));
     }
 
     private void Directives(SourceFile file, CompilationUnitSyntax root)
@@ -109,6 +130,10 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report)
         {
             Open(at, written, path);
         }
+        else
+        {
+            Packs.Remove(path);
+        }
     }
 
     private void Open(Origin at, string written, string path)
@@ -116,7 +141,7 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report)
         var answer = files.Open(path);
         if (answer.File is { } file)
         {
-            Take(file);
+            Enter(file);
             return;
         }
 

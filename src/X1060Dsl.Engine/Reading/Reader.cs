@@ -7,11 +7,11 @@ namespace X1060Dsl.Reading;
 /// <summary>Reads a definition as data: gate, parse, check, follow, resolve. Nothing in it is ever run.</summary>
 internal static class Reader
 {
-    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files)
+    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs)
     {
         var findings = new List<Finding>();
         var loading = new Loading(files, findings.Add);
-        var program = loading.Load(file);
+        var program = loading.Load(file, packs);
 
         var checker = new Checker(findings.Add);
         var statements = program.SelectMany(part => checker.Check(part.File.Path, part.Root)).ToList();
@@ -20,7 +20,7 @@ internal static class Reader
         var hasModel = program.Any(part => part.File == file);
         var (centre, resolved) = Resolver.Resolve(draft, new Origin(file.Path, 0, 0));
         findings.AddRange(resolved);
-        return new ReadDefinition(draft, hasModel ? centre : null, InOrder(findings, loading.Sources), loading.Sources.ToListing()) { Pragmas = loading.Pragmas.ToListing() };
+        return new ReadDefinition(draft, hasModel ? centre : null, InOrder(findings, loading.Sources), loading.Sources.ToListing()) { Pragmas = loading.Pragmas.ToListing(), Packs = loading.Packs.ToListing() };
     }
 
     // A loop meets the same mistake in every round: it is told once.

@@ -58,7 +58,8 @@ public sealed record Posture(Listing<LockedEntry> Entries)
 
     private static string Identity(LockedEntry entry) => $"{entry.Kind} {Folding.Fold(entry.Key)}";
 
-    private static IEnumerable<string> Parts(ReadDefinition read) => read.Sources.Skip(1).Select(source => Relative(read.Sources[0].Path, source.Path));
+    // A pack lies wherever its host found it, which differs from machine to machine; that its policies are there is said by each of them.
+    private static IEnumerable<string> Parts(ReadDefinition read) => read.Sources.Skip(1).Where(source => !read.Packs.Contains(source.Path)).Select(source => Relative(read.Sources[0].Path, source.Path));
 
     // A lock has to say the same in every checkout, wherever that lies.
     private static string Relative(string from, string to)

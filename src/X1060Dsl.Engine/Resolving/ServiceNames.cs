@@ -33,7 +33,15 @@ internal sealed class ServiceNames(Edition edition)
     public IReadOnlyList<string> Near(string name) => ++suggested > MostSuggested ? [] : Suggestions.For(name, Standard.Standard.Of(edition).Services
         .SelectMany(static service => new[] { service.Code, service.Name.Ja, service.Name.En })
         .Concat(added.Values.SelectMany(static service => new[] { service.Code, service.Ja, service.En }))
+        .Where(CategoryOf(name) is { } category ? known => known.Length > 0 && char.ToUpperInvariant(known[0]) == category : static _ => true)
         .Distinct());
+
+    // Who writes "B-14" means some B. "J-1" could stand for any code that ends in 1, which is no suggestion.
+    private static char? CategoryOf(string name)
+    {
+        var folded = name.Length > 8 ? "" : Folding.Fold(name);
+        return folded.Length > 2 && folded[1] == '-' && folded.Skip(2).All(static character => character is >= '0' and <= '9') ? char.ToUpperInvariant(folded[0]) : null;
+    }
 
     public void Add(NamedService service)
     {

@@ -20,10 +20,14 @@ internal static class Saying
     {
         var shown = services.Take(services.Count > 6 ? 5 : 6).ToList();
         var rest = services.Count - shown.Count;
-        var en = string.Join(", ", shown.Select(static service => service.En));
+        var en = shown.ConvertAll(static service => service.En);
         var ja = string.Join("、", shown.Select(static service => service.Ja));
-        return rest == 0 ? new(en, ja) : new($"{services.Count} services: {en} and {rest} more", $"{services.Count}件のサービス ({ja} ほか{rest}件)");
+        return rest == 0 ? new(And(en), ja) : new($"{services.Count} services ({string.Join(", ", en)} and {rest} more)", $"{services.Count}件のサービス ({ja} ほか{rest}件)");
     }
+
+    /// <summary>An English list: "one", "one and two", "one, two and three".</summary>
+    public static string And(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[items.Count - 1]}";
 
     /// <summary>A fix that leaves a place for the reason.</summary>
     public static Fix GiveAReason(this Service service) => service.Ask(new("Give a reason", "理由を書く"), ".Because(\"\")");

@@ -58,7 +58,7 @@ public static class DefinitionTest
     public static TestedDefinition Of(SourceFile file, IDefinitionFiles files, CheckOptions options, TestTerms terms, Action<int, int>? progress = null)
     {
         options = options with { Lock = null, Since = null };
-        var read = Engine.Read(file, files);
+        var read = Engine.Read(file, files, options.Packs);
         var definition = Engine.Check(file, read, options);
         var expectations = Expectations.In(read);
         var isTested = terms.IsNamed || expectations.IsThere || !definition.IsRead;

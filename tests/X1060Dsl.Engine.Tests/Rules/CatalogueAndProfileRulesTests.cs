@@ -50,6 +50,13 @@ public sealed class CatalogueAndProfileRulesTests
             Service("D-1").Level(Basic).Insource("csirt");
             """));
 
+    [Fact]
+    public void An_empty_name_is_told_once_by_who_read_it()
+    {
+        var found = Given.Check("Team(\"SOC\"); Service(\"B-1\").Level(Basic).Insource(\"\").Owner(\"森\").Score(3).Target(3);").Findings.Select(static finding => finding.Id);
+        Assert.Equal(["CDC0024"], found.Where(static id => id is "CDC0024" or "CDC2006"));
+    }
+
     [Theory]
     [InlineData("パッチのかんり", "Factory updates", "")]
     [InlineData("バッチ管理", "Batch jobs", "")]

@@ -26,7 +26,7 @@ public sealed class PortfolioRulesTests
     [InlineData("CDC3009", "Service(\"D-2\").Level(Basic).Insource(\"CSIRT\").Score(1).Target(3);")]
     [InlineData("CDC3009", "Service(\"D-2\").Level(Basic).Insource(\"CSIRT\").Score(1).Target(1);")]
     [InlineData("CDC3006", "Service(\"D-2\").Level(Basic).Insource(\"CSIRT\").Score(1).Target(3, by: \"2026-09-30\").Action(\"Write it\", due: \"2026-10-31\");")]
-    [InlineData("CDC3022 CDC3006", "Service(\"D-2\").Level(Basic).Insource(\"CSIRT\").Score(1).Action(\"Write it\", due: \"2026-09-30\").Target(3, by: \"2026-10-31\");")]
+    [InlineData("CDC3006", "Service(\"D-2\").Level(Basic).Insource(\"CSIRT\").Score(1).Action(\"Write it\", due: \"2026-09-30\").Target(3, by: \"2026-10-31\");")]
     [InlineData("CDC3022", "Service(\"D-2\").Level(Basic).Insource(\"CSIRT\").Score(1).Target(3, by: \"2027-10-31\").Action(\"Write it\", due: \"2026-09-30\");")]
     [InlineData("CDC3007", "Service(\"D-2\").Level(Basic).Insource(\"CSIRT\").Score(5).Target(5).NotApplicable(Insource);")]
     [InlineData("CDC3004", "Service(\"D-2\").Level(Basic).Insource(\"CSIRT\").Score(insource: 3, outsource: 5).Target(5, by: \"2028-09-30\").Action(\"Write it\");")]

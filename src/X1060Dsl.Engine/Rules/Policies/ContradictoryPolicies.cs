@@ -8,8 +8,8 @@ public sealed class ContradictoryPolicies() : Rule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC6029", DiagnosticSeverity.Warning,
         title: new("Contradictory policies", "矛盾するポリシー"),
-        message: new("The policies {0} and {1} contradict each other: no service that both look at can satisfy both, such as one with {2}", "ポリシー {0} と {1} は矛盾しています。両方の対象となるサービスは、両方を満たせません。たとえば {2} のサービスです"),
-        advice: new("Decide which of the two holds, and keep the other from the services that both look at.", "どちらを採るかを決め、重なる対象からもう一方を外してください。"));
+        message: new("The policies {0} and {1} contradict each other: no service that both look at can satisfy both, such as one with {2}", "ポリシー {0} と {1} は矛盾しています。両方の対象となるサービス (たとえば {2}) は、同時に両方を満たせません"),
+        advice: new("Decide which of the two holds, and keep the other from the services that both look at.", "どちらを採るかを決め、もう一方の対象から、重なるサービスを外してください。"));
 
     /// <summary>The later of two policies, and a service that both look at.</summary>
     internal static Finding At(Policy policy, Policy other, Bilingual witness) => Find(Text, policy.Id.Origin, other.Id.Value, policy.Id.Value, witness) with

@@ -19,7 +19,7 @@ public sealed class MalformedPolicyId() : Rule(Text)
         var letters = id.TakeWhile(static c => c is >= 'A' and <= 'Z').Count();
         var digits = id.Skip(letters).TakeWhile(static c => c is >= '0' and <= '9').Count();
         if (letters is < 2 or > 8 || digits is < 3 or > 4 || letters + digits != id.Length)
-            return new("it is not two to eight capital letters and three or four digits", "大文字2〜8字と数字3〜4桁ではありません");
+            return new("it is not two to eight capital letters and three or four digits", "大文字2〜8字と数字3〜4桁の形になっていません");
 
         var prefix = id.Substring(0, letters);
         return Reserved.Contains(prefix) ? new($"{prefix} belongs to a tool", $"{prefix} はツールが使っています") : null;

@@ -7,7 +7,7 @@ internal sealed class TargetBelowScore() : CentreRule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC3003", DiagnosticSeverity.Warning,
         title: new("Target below the score", "今のスコアより低い目標"),
-        message: new("{0} is at {1} and meant to fall to {2}, but nobody says why", "{0} は今 {1} で、目標は {2} とそれより低いのに、理由がありません"),
+        message: new("{0} is at {1} and meant to fall to {2}, but nobody says why", "{0} は今 {1} で、目標はそれより低い {2} ですが、理由がありません"),
         advice: new("Correct the target, or say why less is enough with .Because(\"…\").", "目標を直すか、下げてよい理由を .Because(\"…\") で書いてください。"));
 
     public override IEnumerable<Finding> Check(Centre centre) =>

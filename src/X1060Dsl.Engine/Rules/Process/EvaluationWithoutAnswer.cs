@@ -7,12 +7,12 @@ internal sealed class EvaluationWithoutAnswer() : CentreRule(Text, RuleSet.Stric
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC5006", DiagnosticSeverity.Info,
         title: new("Evaluation without an answer", "答えのない振り返り"),
-        message: new("The evaluation '{0}' says nothing of the {1}", "「{0}」に、{1}についての答えがありません"),
+        message: new("The evaluation '{0}' says nothing of {1}", "「{0}」に、{1}についての答えがありません"),
         advice: new("Answer for all three phases, even if the answer is that all stays as it is, and why.", "三つの段階すべてに答えてください。変えないという答えにも、その理由を添えてください。"));
 
-    private static readonly Bilingual Catalogue = new("catalogue", "カタログ");
-    private static readonly Bilingual Profile = new("profile", "プロファイル");
-    private static readonly Bilingual Portfolio = new("portfolio", "ポートフォリオ");
+    private static readonly Bilingual Catalogue = new("the catalogue", "カタログ");
+    private static readonly Bilingual Profile = new("the profile", "プロファイル");
+    private static readonly Bilingual Portfolio = new("the portfolio", "ポートフォリオ");
 
     public override IEnumerable<Finding> Check(Centre centre) => centre.Evaluations.SelectMany(Check);
 
@@ -27,7 +27,7 @@ internal sealed class EvaluationWithoutAnswer() : CentreRule(Text, RuleSet.Stric
         var silent = answers.Where(static phase => phase.Answer is null).ToList();
         if (silent.Count > 0)
         {
-            var phases = new Bilingual(string.Join(" and the ", silent.Select(static phase => phase.Phase.En)), string.Join("、", silent.Select(static phase => phase.Phase.Ja)));
+            var phases = new Bilingual(Saying.And([.. silent.Select(static phase => phase.Phase.En)]), string.Join("、", silent.Select(static phase => phase.Phase.Ja)));
             yield return Find(Text, evaluation.Name.Origin, evaluation.Name.Value, phases) with
             {
                 Fixes = Listing.Of(evaluation.Origin.Append(new("Answer the rest", "残りの問いに答える"), string.Concat(silent.Select(static phase => $".{phase.Verb}(\"\")")), FixKind.Blank)),

@@ -7,7 +7,7 @@ internal sealed class HoursThatDoNotMeet() : CentreRule(Text, RuleSet.Strict)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC2019", DiagnosticSeverity.Warning,
         title: new("Monitoring around the clock that nobody answers at night", "夜間に受け手のいない24時間監視"),
-        message: new("{0} runs around the clock, but what answers it does not: {1}", "{0} は24時間行われますが、それを受けるサービスは夜間に行われません: {1}"),
+        message: new("{0} runs around the clock, but what answers it does not: {1}", "{0} は24時間行われますが、それを受けるサービスは時間が限られています: {1}"),
         advice: new("Let somebody who is on duty at night take what is found, or correct the hours in .Hours(\"…\").", "夜間の検知を受ける担い手を加えるか、.Hours(\"…\") の時間帯を直してください。"));
 
     public override IEnumerable<Finding> Check(Centre centre)

@@ -41,10 +41,10 @@ internal sealed class UndeclaredParty() : CentreRule(Text)
         return declared;
     }
 
-    // Who declares no team at all has decided to go without declarations.
+    // Who declares no team at all has decided to go without declarations. An empty name has been reported by who read it.
     private static IEnumerable<Finding> Undeclared(Service service, Bilingual kind, Fact<string>? named, Dictionary<string, string> declared)
     {
-        if (named is null || declared.Count == 0 || declared.ContainsKey(named.Value) || declared.ContainsKey(Folding.Fold(named.Value)))
+        if (named is null || string.IsNullOrWhiteSpace(named.Value) || declared.Count == 0 || declared.ContainsKey(named.Value) || declared.ContainsKey(Folding.Fold(named.Value)))
             yield break;
 
         var near = Suggestions.For(named.Value, declared.Values.Distinct());

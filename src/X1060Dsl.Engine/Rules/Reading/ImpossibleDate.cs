@@ -8,7 +8,7 @@ public sealed class ImpossibleDate() : Rule(Text)
 {
     private static readonly DiagnosticDescriptor Text = Describe("CDC0023", DiagnosticSeverity.Error,
         title: new("Impossible date", "ありえない日付"),
-        message: new("'{0}' is not a day of the calendar", "「{0}」は日付として読めません"),
+        message: new("'{0}' cannot be read as a date", "「{0}」は日付として読めません"),
         advice: new("Write yyyy-MM-dd, for example 2027-03-31.", "2027-03-31 のように yyyy-MM-dd で書いてください。"));
 
     /// <summary>A text that is not a day, and the day it may be meant for.</summary>

@@ -8,7 +8,7 @@ internal sealed class DocumentRemoved() : RegressionRule(Text)
     private static readonly DiagnosticDescriptor Text = Describe("CDC7014", DiagnosticSeverity.Warning,
         title: new("Document that was removed", "取り除かれた文書"),
         message: new("{0} has fewer documents than agreed; gone: {1}", "{0} の文書が合意より減っています。なくなったもの: {1}"),
-        advice: new("Set it right, or accept it with x1060 lock and have the lock reviewed.", "元に戻すか、x1060 lock で受け入れて、ロックの変更をレビューしてください。"));
+        advice: new("Set it back, or accept it with x1060 lock and have the change of the lock reviewed.", "元に戻すか、x1060 lock で受け入れ、ロックの変更のレビューを受けてください。"));
 
     private protected override object[] Words(Change change, Comparison comparison) => [Whose(change, comparison), Said(change.Before)];
 }

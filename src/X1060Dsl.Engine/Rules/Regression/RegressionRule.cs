@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using X1060Dsl.Model;
 using X1060Dsl.Regression;
+using X1060Dsl.Standard;
 
 namespace X1060Dsl.Rules;
 
@@ -28,8 +29,22 @@ public abstract class RegressionRule(DiagnosticDescriptor descriptor) : Rule(des
     /// <summary>A value, or the word for there being none.</summary>
     private protected static object Said(string? value) => string.IsNullOrEmpty(value) ? None : value!;
 
+    /// <summary>What somebody wrote, in the quotes of the language, or the word for there being none.</summary>
+    private protected static Bilingual Quoted(string? value) => string.IsNullOrEmpty(value) ? None : new($"'{value}'", $"「{value}」");
+
+    /// <summary>A level as people name it.</summary>
+    private protected static Bilingual LevelOf(string? value) => Enum.TryParse<Level>(value, out var level) ? Rubric.Of(level).Name : Undecided;
+
+    /// <summary>The part of a policy that changed; in Japanese with the space that belongs behind a word of the language.</summary>
+    private protected static Bilingual PartOf(Change change) => change.Fact switch
+    {
+        "for" => new("For", "For "),
+        "require" => new("Require", "Require "),
+        _ => new(change.Fact, "重大度"),
+    };
+
     /// <summary>The services that a waiver covers.</summary>
     private protected static object Covered(Change change) => change.Fact.Length == 0 ? Everything : change.Fact;
 
-    private static readonly Bilingual None = new("none", "なし"), Everything = new("the whole centre", "センター全体");
+    private static readonly Bilingual None = new("none", "なし"), Everything = new("the whole centre", "センター全体"), Undecided = new("undecided", "未定");
 }
