@@ -1,4 +1,4 @@
-// 阿波精密工業のポリシーの試験。どのポリシーにも、違反する例と合格する例があります。
+// 阿波精密工業のポリシーの試験。どのポリシーにも、指摘される例と合格する例があります。
 // Tests of the policies of Awa Precision: each of them is seen to fire, and to pass.
 //
 //   x1060 test samples/policy-tests --policies --threshold 100

@@ -56,7 +56,7 @@ public sealed record TestReport(TestOutcome Outcome, Check Check, int? Threshold
 
     /// <summary>What was seen of a policy, in words.</summary>
     internal static (Bilingual Fired, Bilingual Passed) Seen(PolicyTally policy) => policy.WasJudged
-        ? (policy.Fired == 0 ? new("never fired", "違反の例なし") : new($"fired {policy.Fired}", $"違反{policy.Fired}"), policy.Passed == 0 ? new("never passed", "合格の例なし") : new($"passed {policy.Passed}", $"合格{policy.Passed}"))
+        ? (policy.Fired == 0 ? new("never fired", "指摘なし") : new($"fired {policy.Fired}", $"指摘{policy.Fired}"), policy.Passed == 0 ? new("never passed", "合格なし") : new($"passed {policy.Passed}", $"合格{policy.Passed}"))
         : (new("not judged", "判定なし"), Bilingual.Empty);
 
     private static string Counted(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";

@@ -86,6 +86,16 @@ public sealed partial class SampleTests
         Assert.Equal(["CDC2014"], findings.Where(static finding => !finding.IsLetOff).Select(static finding => finding.Id));
     }
 
+    [Fact]
+    public void The_tests_of_policies_show_each_of_them_firing_and_passing()
+    {
+        using var place = new Workplace();
+        var (exit, answer, _) = place.Run("test", Path.Combine(Samples, "policy-tests"), "--policies", "--threshold", "100", "--today", "2026-11-23");
+
+        Assert.DoesNotContain("never", answer);
+        Assert.Equal(ExitCode.Clean, exit);
+    }
+
     // On the day that .ci/run checks them.
     private static (int Exit, List<Found> Findings) Check(string sample, string profile)
     {

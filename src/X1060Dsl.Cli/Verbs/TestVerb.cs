@@ -22,14 +22,14 @@ internal sealed class TestVerb : Verb
         outputs = new Outputs(this, ["text", "json", "junit"]);
         policies = Add<bool>("--policies", null, new("only findings of policies have to be expected (default: those, and warnings and errors of rules)", "ポリシーの指摘だけを、期待が必要なものとして扱う (省略時は、それに加えて規則の警告とエラー)"));
         all = Add<bool>("--all", null, new("findings that are only worth knowing have to be expected too", "情報の指摘も、期待が必要なものとして扱う"));
-        threshold = Add<string>("--threshold", "PERCENT", new("the least share of the policies that has to be seen both to fire and to pass", "違反の例と合格の例の両方が必要なポリシーの割合の下限"));
+        threshold = Add<string>("--threshold", "PERCENT", new("the least share of the policies that has to be seen both to fire and to pass", "指摘の例と合格の例の両方が見られたポリシーの、割合の下限"));
         mutate = Add<bool>("--mutate", null, new("makes each fact worse in turn, in memory, and lists those that no rule or policy guards", "事実を一つずつメモリー上で悪くし、どの規則やポリシーも気付かないものを挙げる"));
     }
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
         ("x1060 test", new("all definitions below this folder that expect something", "このフォルダーより下の、期待を書いた定義すべて")),
-        ("x1060 test tests/ --policies --threshold 100", new("every policy has to be seen to fire and to pass", "すべてのポリシーに違反と合格の例を求める")),
+        ("x1060 test tests/ --policies --threshold 100", new("every policy has to be seen to fire and to pass", "すべてのポリシーに指摘と合格の例を求める")),
         ("x1060 test cdc.cdc.csx --mutate", new("which facts of it may slide unnoticed", "気付かれずに悪くなりうる事実を調べる")),
         ("x1060 test --format text --format junit=tests.xml", new("for people and for a pipeline", "人とパイプラインのために")),
     ];

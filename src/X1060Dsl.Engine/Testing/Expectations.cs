@@ -26,6 +26,9 @@ internal sealed class Expectations
 {
     private const string Comment = "//";
 
+    // Whoever reads so many of them does not need to be told what each may have meant.
+    private const int MostSuggestions = 200;
+
     private static readonly string[] Words = ["expect", "期待"];
 
     private readonly List<Expectation> expected = [];
@@ -56,6 +59,7 @@ internal sealed class Expectations
 
     private void Read(SourceFile source, CompilationUnitSyntax root)
     {
+        var lines = new Lazy<int?[]>(() => CodeLines(source));
         foreach (var trivia in root.DescendantTrivia(descendIntoTrivia: true))
         {
             var isBlock = trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
@@ -67,10 +71,23 @@ internal sealed class Expectations
             {
                 var next = source.Text.IndexOf(Comment, at + 1, end - at - 1, StringComparison.Ordinal);
                 next = next < 0 ? end : next;
-                Read(new Segment(source, trivia, at, next), isBlock);
+                Read(new Segment(source, trivia, at, next, lines), isBlock);
                 at = next;
             }
         }
+    }
+
+    // For each line the next line of code, counted from 1: looked for once, as a file may be all comments.
+    private static int?[] CodeLines(SourceFile source)
+    {
+        var next = new int?[source.LineCount];
+        for (var line = source.LineCount - 2; line >= 0; line--)
+        {
+            var text = source.Line(line + 1).TrimStart();
+            next[line] = text.Length > 0 && !text.StartsWith(Comment, StringComparison.Ordinal) ? line + 2 : next[line + 1];
+        }
+
+        return next;
     }
 
     private void Read(Segment segment, bool isBlock)
@@ -137,7 +154,7 @@ internal sealed class Expectations
             }
             else
             {
-                var near = Saying.DidYouMean(Suggestions.For(text, AllRules.InOrder.Select(static rule => rule.Id).Concat(policies.Values)));
+                var near = Saying.DidYouMean(troubles.Count < MostSuggestions ? Suggestions.For(text, AllRules.InOrder.Select(static rule => rule.Id).Concat(policies.Values)) : []);
                 Wrong(segment, start, end, text, new($"there is no rule or policy '{text}'{near.En}", $"「{text}」という規則やポリシーはありません{near.Ja}"));
             }
         }
@@ -156,7 +173,7 @@ internal sealed class Expectations
     private static bool IsWaived(string text) => Folding.AreSame(text, "waived") || Folding.AreSame(text, "免除");
 
     /// <summary>A comment, or what stands in it from one <c>//</c> to the next.</summary>
-    private sealed record Segment(SourceFile Source, SyntaxTrivia Trivia, int Start, int End)
+    private sealed record Segment(SourceFile Source, SyntaxTrivia Trivia, int Start, int End, Lazy<int?[]> CodeLines)
     {
         // A pragma's comment is its reason.
         public bool IsOfDirective => Trivia.Token.Parent?.FirstAncestorOrSelf<DirectiveTriviaSyntax>(ascendOutOfTrivia: false) is not null;
@@ -188,17 +205,7 @@ internal sealed class Expectations
         public int? Target()
         {
             var line = Source.At(Trivia.SpanStart).Line;
-            if (!IsBlank(Source.Text, Source.StartOf(line), Trivia.SpanStart))
-                return line + 1;
-
-            for (var next = line + 1; next < Source.LineCount; next++)
-            {
-                var text = Source.Line(next).TrimStart();
-                if (text.Length > 0 && !text.StartsWith(Comment, StringComparison.Ordinal))
-                    return next + 1;
-            }
-
-            return null;
+            return IsBlank(Source.Text, Source.StartOf(line), Trivia.SpanStart) ? CodeLines.Value[line] : line + 1;
         }
 
         private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c is ',' or '、' or '，';

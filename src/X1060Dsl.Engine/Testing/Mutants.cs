@@ -26,9 +26,9 @@ internal static class Mutants
             new(null, about, Removed(what), origin, centre => centre with { Organization = change(centre.Organization!) });
 
         if (organization.Ciso is { } ciso)
-            yield return Lost(new("CISO", "CISO"), ciso.Origin, static one => one with { Ciso = null });
+            yield return Lost(new("CISO", "CISO "), ciso.Origin, static one => one with { Ciso = null });
         if (organization.CdcHead is { } head)
-            yield return Lost(new("head of the centre", "統括責任者"), head.Origin, static one => one with { CdcHead = null });
+            yield return Lost(new("head of the centre", "センター長"), head.Origin, static one => one with { CdcHead = null });
         if (organization.Assessed is { } assessed)
             yield return Lost(new("day of the assessment", "評価日"), assessed.Origin, static one => one with { Assessed = null });
         if (organization.ApprovedBy is { } approved)
@@ -36,13 +36,13 @@ internal static class Mutants
         if (organization.ReviewEvery is { } review)
             yield return Lost(new("months between reviews", "見直しの間隔"), review.Origin, static one => one with { ReviewEvery = null });
         if (organization.ShortCycle is { } shortCycle)
-            yield return Lost(new("short cycle", "短いサイクル"), shortCycle.Origin, static one => one with { ShortCycle = null });
+            yield return Lost(new("short cycle", "短期サイクル"), shortCycle.Origin, static one => one with { ShortCycle = null });
         if (organization.LongCycle is { } longCycle)
-            yield return Lost(new("long cycle", "長いサイクル"), longCycle.Origin, static one => one with { LongCycle = null });
+            yield return Lost(new("long cycle", "長期サイクル"), longCycle.Origin, static one => one with { LongCycle = null });
         if (organization.Floor is { } floor)
         {
             foreach (var (named, place) in Placed(floor))
-                yield return Lost(new($"{named.Value} on the floor", $"最低線の {named.Value}"), named.Origin, one => one with { Floor = Without(one.Floor!.Value, place) });
+                yield return Lost(new($"{named.Value} on the floor", $"フロアの {named.Value}"), named.Origin, one => one with { Floor = Without(one.Floor!.Value, place) });
         }
     }
 
@@ -63,7 +63,7 @@ internal static class Mutants
             if (provider.Contract is { } contract)
                 yield return Worse(new("contract", "契約"), contract.Origin, provider with { Contract = null, ContractUntil = null });
             if (provider.ContractUntil is { } until)
-                yield return Worse(new("end of the contract", "契約期限"), until.Origin, provider with { ContractUntil = null });
+                yield return Worse(new("end of the contract", "契約の最終日"), until.Origin, provider with { ContractUntil = null });
             if (provider.Expectations.Count > 0)
                 yield return Worse(new("expectations", "期待事項"), provider.Expectations[0].Origin, provider with { Expectations = default });
             if (provider.IsRegistered)
@@ -93,7 +93,7 @@ internal static class Mutants
         if (catalogue.Level is { Value: not Level.Unnecessary } level)
         {
             var weaker = Weaker[Array.IndexOf(Weaker, level.Value) + 1];
-            yield return (new($"level {level.Value} → {weaker}", $"推奨レベル {level.Value} → {weaker}"), level.Origin, service with { Catalogue = catalogue with { Level = level with { Value = weaker } } });
+            yield return (new($"level {level.Value} → {weaker}", $"レベル {level.Value} → {weaker}"), level.Origin, service with { Catalogue = catalogue with { Level = level with { Value = weaker } } });
         }
 
         if (catalogue.Because is { } because)
@@ -103,7 +103,7 @@ internal static class Mutants
         if (catalogue.When is { } when)
             yield return Lost(new("condition", "条件"), when.Origin, catalogue with { When = null });
         if (catalogue.ReviewBy is { } review)
-            yield return Lost(new("review date", "見直し期限"), review.Origin, catalogue with { ReviewBy = null });
+            yield return Lost(new("review date", "見直しの期日"), review.Origin, catalogue with { ReviewBy = null });
     }
 
     private static IEnumerable<(Bilingual Change, Origin Origin, Service Changed)> OfProfile(Service service)
@@ -119,7 +119,7 @@ internal static class Mutants
                 yield return Lost(new("side outside", "アウトソース側"), assignment.OutsourceOrigin, profile with { Assignment = assignment with { IsOutsourced = false, Provider = null } });
             }
 
-            yield return (new("becomes unassigned", "未割り当てになる"), assignment.Origin,
+            yield return (new("becomes unassigned", "未割当になる"), assignment.Origin,
                 service with { Profile = profile with { Assignment = assignment with { IsInsourced = false, Team = null, IsOutsourced = false, Provider = null } } });
             if (assignment.Team is { } team)
                 yield return Lost(new("name of the team", "チームの名前"), team.Origin, profile with { Assignment = assignment with { Team = null } });
@@ -130,7 +130,7 @@ internal static class Mutants
         if (profile.Owner is { } owner)
             yield return Lost(new("owner", "責任者"), owner.Origin, profile with { Owner = null });
         if (profile.Deputy is { } deputy)
-            yield return Lost(new("deputy", "代行者"), deputy.Origin, profile with { Deputy = null });
+            yield return Lost(new("deputy", "交代できる人"), deputy.Origin, profile with { Deputy = null });
         if (profile.ProvidedBy is { } providedBy)
             yield return Lost(new("organisation that provides it", "提供する組織"), providedBy.Origin, profile with { ProvidedBy = null });
     }

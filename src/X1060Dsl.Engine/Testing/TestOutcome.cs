@@ -43,8 +43,10 @@ public sealed record TestOutcome(Listing<TestResult> Definitions, int Skipped, P
             results.Add(new TestResult(definition, expected, mismatches.ToListing()));
         }
 
-        // Only when all expectations are known: what one definition finds in a part another one may expect.
-        var wanted = new HashSet<(string, int, string)>(tested.SelectMany(static definition => definition.Expected).Select(static one => (one.Place.Path, one.Line, one.Id)));
+        // Only when all expectations are known: what one definition finds in a part another one may expect. Where something is
+        // expected to be waived and is not, that is told already.
+        var wanted = new HashSet<(string, int, string)>(tested.SelectMany(static definition => definition.Expected)
+            .Where(one => !one.IsWaived || !found.Has(one)).Select(static one => (one.Place.Path, one.Line, one.Id)));
         return new TestOutcome(
             results.Select(result => result with { Mismatches = InOrder(result, result.Mismatches.Concat(Unexpected(result.Definition, wanted, terms))) }).ToListing(),
             definitions.Count - tested.Count,
@@ -83,20 +85,37 @@ public sealed record TestOutcome(Listing<TestResult> Definitions, int Skipped, P
     private sealed class Found
     {
         private readonly HashSet<(string Path, int Line, string Id, bool IsWaived)> findings;
+        private readonly Dictionary<(string Path, string Id), List<int>> lines = [];
 
-        public Found(IEnumerable<CheckedDefinition> definitions) => findings = new(
-            from definition in definitions
-            from finding in definition.Findings
-            let place = Place.Of(finding.Origin, definition)
-            select (place.Path, place.Line, finding.Id, finding.Suppression is not null));
+        public Found(IEnumerable<CheckedDefinition> definitions)
+        {
+            findings = new(
+                from definition in definitions
+                from finding in definition.Findings
+                let place = Place.Of(finding.Origin, definition)
+                select (place.Path, place.Line, finding.Id, finding.Suppression is not null));
+            foreach (var (path, line, id, _) in findings.OrderBy(static finding => finding.Line))
+            {
+                if (!lines.TryGetValue((path, id), out var known))
+                    lines.Add((path, id), known = []);
+                known.Add(line);
+            }
+        }
 
         public bool Has(Expectation expected) => findings.Contains((expected.Place.Path, expected.Line, expected.Id, expected.IsWaived));
 
         // The nearest one, the earlier of two.
-        public int? Elsewhere(Expectation expected) => findings
-            .Where(one => one.Path == expected.Place.Path && one.Id == expected.Id)
-            .OrderBy(one => Math.Abs(one.Line - expected.Line)).ThenBy(static one => one.Line)
-            .Select(static one => (int?)one.Line).FirstOrDefault();
+        public int? Elsewhere(Expectation expected)
+        {
+            if (!lines.TryGetValue((expected.Place.Path, expected.Id), out var known))
+                return null;
+
+            var after = known.BinarySearch(expected.Line);
+            after = after < 0 ? ~after : after;
+            return after == 0 ? known[0]
+                : after == known.Count || expected.Line - known[after - 1] <= known[after] - expected.Line ? known[after - 1]
+                : known[after];
+        }
     }
 }
 

@@ -44,6 +44,13 @@ public sealed class DefinitionTestTests
     [InlineData(Breaks + " // expect: SET001, CDC3002", "Missing CDC3002 3")]
     public void What_is_not_so_is_told(string definition, string told) => Assert.Equal(told, Told(Head + definition));
 
+    [Theory]
+    [InlineData("SET001 waived", "Unexpected SET001 4")]
+    [InlineData("SET001", "")]
+    [InlineData("SET001, SET001 waived", "")]
+    public void Where_some_are_waived_the_others_are_not(string expected, string told) => Assert.Equal(told, Told(
+        Head + "foreach (var code in new[] { \"A-1\", \"A-3\" })\n{ var one = Service(code).Level(Basic).Score(2); if (code == \"A-1\") one.Waive(\"SET001\", because: \"x\", by: \"y\", until: \"2099-01-01\"); } // expect: " + expected));
+
     [Fact]
     public void A_comment_behind_a_pragma_stays_its_reason()
     {
@@ -63,6 +70,19 @@ public sealed class DefinitionTestTests
         Assert.All(outcome.Definitions.SelectMany(static result => result.Mismatches), static mismatch => Assert.True(mismatch.Place is { Line: > 0, Column: > 0 }));
         Assert.Equal(outcome.Definitions.SelectMany(static result => result.Mismatches), TestOutcome.Of([Test(text)], Terms).Definitions.SelectMany(static result => result.Mismatches));
     }, iter: 300);
+
+    // Each of these texts has a megabyte; what takes quadratic time does not come back.
+    [Theory]
+    [InlineData("// expect: SET001\n", 58_000)]
+    [InlineData("x ", 500_000)]
+    [InlineData("CDC3001 ", 130_000)]
+    [InlineData("// expect: ", 95_000)]
+    public void A_text_full_of_expectations_ends(string piece, int times)
+    {
+        var text = Head + "// expect: " + string.Concat(Enumerable.Repeat(piece, times)) + "\n" + Breaks;
+
+        Assert.NotEmpty(TestOutcome.Of([Test(text)], Terms).Definitions[0].Mismatches);
+    }
 
     [Fact]
     public void What_a_policy_showed_is_counted_over_all_definitions()
