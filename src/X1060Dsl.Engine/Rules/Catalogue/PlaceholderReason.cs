@@ -20,12 +20,18 @@ internal sealed class PlaceholderReason() : CentreRule(Text)
     // An empty reason has been reported by who read it.
     private static bool SaysNothing(string reason, Service service) => Placeholders.SaysNothing(reason) || SaysItsName(reason, service);
 
-    // Folding is dear: what is far longer than the name, or far shorter, is not the name.
+    // Folding is dear, so the reason is folded once at most, and a name only where their lengths could be the same.
     private static bool SaysItsName(string reason, Service service)
     {
         var said = reason.Trim().TrimEnd('。', '.', '、');
+        string? folded = null;
         return IsName(service.Code) || IsName(service.Ja) || IsName(service.En);
 
-        bool IsName(string name) => said.Length <= (2 * name.Length) + 2 && name.Length <= (2 * said.Length) + 2 && Folding.AreSame(name, said);
+        bool IsName(string name) =>
+            said.Length <= (2 * name.Length) + 2 && name.Length <= (2 * said.Length) + 2
+            && (folded ??= Folding.Fold(said)).Length <= (2 * name.Length) + 2 && name.Length > 0 && folded.Length > 0 && MayBegin(name[0], folded[0]) && Folding.Fold(name) == folded;
     }
+
+    // A fold changes the case of ASCII letters, and makes some of what lies outside of ASCII part of it: there nothing is ruled out.
+    private static bool MayBegin(char name, char folded) => name > '\x7F' || char.ToLowerInvariant(name) == folded;
 }

@@ -16,7 +16,8 @@ internal sealed class ServiceWithoutDecision() : CentreRule(Text)
         if (centre.Organization is null)
             yield break;
 
-        var silent = Standard.Standard.Of(centre.Edition).Services.Where(listed => centre.Find(listed.Code) is null).ToList();
+        var spoken = new HashSet<string>(centre.Services.Select(static service => service.Code), StringComparer.Ordinal);
+        var silent = Standard.Standard.Of(centre.Edition).Services.Where(listed => !spoken.Contains(listed.Code)).ToList();
         if (silent.Count > 0)
             yield return Find(Text, centre.Origin, Saying.Named(silent));
 
