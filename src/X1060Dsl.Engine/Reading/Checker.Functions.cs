@@ -48,6 +48,10 @@ internal sealed partial class Checker
                 Report(TypeMismatch.At(At(parameters.Parameters[i]), new("A parameter without a default cannot follow one that has one", "既定値のある引数の後に、既定値のない引数は置けません")));
         }
 
+        // The parser takes both, the compiler one of them.
+        if (block is not null && arrow is not null)
+            Report(NotPartOfLanguage.At(At(arrow), new("A second body of a function", "関数の二つめの本体"), new("keep either the block or what follows the =>", "ブロックか「=>」の後の、どちらか一方だけを残してください")));
+
         declared.Body = block is not null ? BlockStatement(block) : ArrowBody(arrow!);
         if (block is not null && returns != DslType.Nothing && !declared.Body!.AlwaysReturns && !returns.IsUnknown)
             Report(UnfinishedPath.At(At(name), new($"'{declared.Name}' can end without giving {returns.Phrase.En}", $"「{declared.Name}」が{returns.Phrase.Ja}を返さずに終わる経路があります")));
