@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Policies;
@@ -39,18 +40,10 @@ internal static class Pattern
     }
 }
 
-/// <summary>The folds of the texts of one centre, each made once.</summary>
+/// <summary>The folds of the texts of one centre, each made once; several may ask at a time.</summary>
 internal sealed class Folds
 {
-    private readonly Dictionary<string, string> folds = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> folds = new(StringComparer.Ordinal);
 
-    public string this[string text]
-    {
-        get
-        {
-            if (!folds.TryGetValue(text, out var fold))
-                folds.Add(text, fold = Folding.Fold(text));
-            return fold;
-        }
-    }
+    public string this[string text] => folds.GetOrAdd(text, Folding.Fold);
 }
