@@ -1,5 +1,7 @@
+using X1060Dsl.Model;
 using X1060Dsl.Regression;
 using X1060Dsl.Settings;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Cli;
 
@@ -9,7 +11,9 @@ namespace X1060Dsl.Cli;
 internal sealed record DiffSide(bool IsSingle, IReadOnlyDictionary<string, Posture> Postures);
 
 /// <summary>Finds out what the sides of a difference mean, and reads them.</summary>
-internal sealed class DiffSides(Call call) : IDisposable
+/// <param name="call">The call.</param>
+/// <param name="packs">The policy packs that every definition gets, as they are now.</param>
+internal sealed class DiffSides(Call call, Listing<SourceFile> packs) : IDisposable
 {
     private Git? git;
 
@@ -38,7 +42,7 @@ internal sealed class DiffSides(Call call) : IDisposable
     private DiffSide? OfFile(string path)
     {
         if (!path.EndsWith(".cdc.lock", StringComparison.Ordinal))
-            return Single(OpenDefinition.OnDisk(new Sought(path, path[..Math.Max(1, path.LastIndexOf('/'))], IsNamed: true, Refusal: null)), call.Shown(path), () => new DiskSettings(Orders.None).For(path));
+            return Single(OpenDefinition.OnDisk(new Sought(path, path[..Math.Max(1, path.LastIndexOf('/'))], IsNamed: true, Refusal: null), packs), call.Shown(path), () => new DiskSettings(Orders.None).For(path));
 
         return Locked(DiskFiles.OpenLock(path[..^".cdc.lock".Length] + ".cdc.csx")!, call.Shown(path));
     }
@@ -53,7 +57,7 @@ internal sealed class DiffSides(Call call) : IDisposable
 
         var (settings, postures) = (new DiskSettings(Orders.None), new Dictionary<string, Posture>(StringComparer.Ordinal));
         foreach (var sought in definitions)
-            Add(postures, Relative(folder, sought.Path), OpenDefinition.OnDisk(sought), call.Shown(sought.Path), () => settings.For(sought.Path));
+            Add(postures, Relative(folder, sought.Path), OpenDefinition.OnDisk(sought, packs), call.Shown(sought.Path), () => settings.For(sought.Path));
         return new DiffSide(false, postures);
     }
 
@@ -73,11 +77,11 @@ internal sealed class DiffSides(Call call) : IDisposable
         if (definition.EndsWith(".cdc.lock", StringComparison.Ordinal) && revision.OpenLock(definition).File is { } locked)
             return Locked(locked, $"{revision.Name}:{call.Shown(definition)}");
         if (revision.Has(definition))
-            return Single(OpenDefinition.Of(revision.Open(definition), revision), $"{revision.Name}:{call.Shown(definition)}", () => revision.Settings(definition));
+            return Single(OpenDefinition.Of(revision.Open(definition), revision, revision.AsThen(packs)), $"{revision.Name}:{call.Shown(definition)}", () => revision.Settings(definition));
 
         var postures = new Dictionary<string, Posture>(StringComparer.Ordinal);
         foreach (var found in revision.Definitions(path))
-            Add(postures, Relative(path, found), OpenDefinition.Of(revision.Open(found), revision), $"{revision.Name}:{call.Shown(found)}", () => revision.Settings(found));
+            Add(postures, Relative(path, found), OpenDefinition.Of(revision.Open(found), revision, revision.AsThen(packs)), $"{revision.Name}:{call.Shown(found)}", () => revision.Settings(found));
         if (postures.Count > 0 || colon < 0)
             return new DiffSide(path == other && File.Exists(path), postures);
 
@@ -104,7 +108,7 @@ internal sealed class DiffSides(Call call) : IDisposable
         return revision;
     }
 
-    private DiffSide? Locked(Text.SourceFile file, string shown)
+    private DiffSide? Locked(SourceFile file, string shown)
     {
         var (posture, fault) = Posture.Read(file);
         if (fault is not null)

@@ -11,12 +11,11 @@ internal static class Earlier
     /// <summary>The postures, by path; null where there is no such revision, and it has been told.</summary>
     public static IReadOnlyDictionary<string, Posture>? Of(Call call, string name, IEnumerable<Sought> definitions, Listing<SourceFile> packs)
     {
-        using var sides = new DiffSides(call);
+        using var sides = new DiffSides(call, packs);
         if (sides.Revision(name) is not { } revision)
             return null;
 
-        // A pack of the repository as it was then, one from elsewhere as it is. One that is new since then had nothing to say.
-        var packsThen = packs.Select(pack => revision.Holds(pack.Path) ? revision.Open(pack.Path).File : pack).OfType<SourceFile>().ToListing();
+        var packsThen = revision.AsThen(packs);
         var postures = new Dictionary<string, Posture>(StringComparer.Ordinal);
         foreach (var sought in definitions)
         {

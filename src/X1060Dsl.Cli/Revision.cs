@@ -1,3 +1,4 @@
+using X1060Dsl.Model;
 using X1060Dsl.Regression;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Settings;
@@ -43,8 +44,14 @@ internal sealed class Revision : IDefinitionFiles
     public IEnumerable<string> Definitions(string folder) =>
         Inside(folder) is { } below ? git.Files(commit, below).Where(Search.IsSought).Select(path => Full(path)).Order(StringComparer.Ordinal) : [];
 
-    /// <summary>Whether a file lies in the repository, whether or not the revision has it.</summary>
-    public bool Holds(string path) => Inside(path) is not null;
+    // Whether the revision has it or not.
+    private bool Holds(string path) => Inside(path) is not null;
+
+    /// <summary>
+    /// Policy packs as they were: one of the repository as the revision has it, one from elsewhere as it is. One that is new
+    /// since then had nothing to say.
+    /// </summary>
+    public Listing<SourceFile> AsThen(Listing<SourceFile> packs) => packs.Select(pack => Holds(pack.Path) ? Open(pack.Path).File : pack).OfType<SourceFile>().ToListing();
 
     /// <summary>Whether it holds a file.</summary>
     public bool Has(string path) => Open(path).File is not null;

@@ -8,7 +8,7 @@ namespace X1060Dsl.Reports;
 /// <remarks>
 /// Such a text must not move the cursor, fill the clipboard, turn the line round or give orders to the pipeline:
 /// control, bidirectional and invisible characters become <c>‹U+202E›</c>, and the marks that GitHub, Azure and
-/// TeamCity take for commands are broken where one can see it. Variation selectors stay: Japanese names need them.
+/// TeamCity take for commands are broken where one can see it, <c>::</c> only in front: elsewhere nobody obeys it. Variation selectors stay: Japanese names need them.
 /// </remarks>
 public static partial class SafeText
 {
@@ -21,7 +21,7 @@ public static partial class SafeText
     public static string OfPath(string path)
     {
         var shown = Of(path);
-        return shown.Length == 0 || char.IsLetterOrDigit(shown[0]) || shown[0] is '.' or '/' or '_' or '~' || shown[0] > '\x7F' ? shown : "./" + shown;
+        return shown.Length == 0 || char.IsLetterOrDigit(shown[0]) || shown[0] is '.' or '/' or '_' or '~' || shown[0] > '\x7F' ? shown : Of("./" + path);
     }
 
     /// <summary>A line of code as it is shown in a frame, tabs expanded.</summary>
@@ -29,6 +29,9 @@ public static partial class SafeText
 
     private static bool IsHarmless(string text)
     {
+        if (BeginsLikeCommand(text))
+            return false;
+
         foreach (var c in text)
         {
             // All that is ever shown otherwise is a control, a hash or lies outside of ASCII; kana, kanji and
@@ -43,7 +46,7 @@ public static partial class SafeText
     private static string Show(string text, bool expandTabs)
     {
         var shown = new StringBuilder(text.Length + 16);
-        var (column, measured) = (0, 0);
+        var (column, measured, isCommand) = (0, 0, BeginsLikeCommand(text));
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -69,8 +72,9 @@ public static partial class SafeText
             }
             else
             {
-                if (c == '[' && EndsLikeCommand(shown))
+                if ((c == '[' && EndsLikeCommand(shown)) || (c == ':' && isCommand))
                     shown.Append('\\');
+                isCommand = isCommand && c != ':';
                 shown.Append(c);
             }
         }
@@ -80,6 +84,18 @@ public static partial class SafeText
 
     private static void ShowCode(StringBuilder shown, int code) =>
         shown.Append("‹U+").Append(code.ToString("X4", CultureInfo.InvariantCulture)).Append('›');
+
+    // ::error::, which GitHub obeys at the beginning of a line, white space or not.
+    private static bool BeginsLikeCommand(string text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                return text[i] == ':' && text[i + 1] == ':';
+        }
+
+        return false;
+    }
 
     // ##[error], ##vso[…], ##teamcity[…]: two hashes, perhaps a word, then the bracket.
     private static bool EndsLikeCommand(StringBuilder shown)

@@ -72,15 +72,13 @@ public static class TestJson
         json.WriteStartObject();
         json.WriteString("kind", TestReport.Word(mismatch.Kind).En);
         json.WriteString("id", mismatch.Id);
-        if (mismatch.Finding is { } finding)
-        {
-            json.WriteString("severity", FindingsText.Word(finding.Severity).En);
-            json.WriteString("service", finding.Service);
-        }
-
+        json.WriteString("severity", mismatch.Finding is { } finding ? FindingsText.Word(finding.Severity).En : null);
+        json.WriteString("service", mismatch.Finding?.Service);
         FindingsJson.Write(json, "message", mismatch.What.En, mismatch.What.Ja);
         if (TestReport.Help(mismatch, definition) is { } help)
             FindingsJson.Write(json, "help", help.En, help.Ja);
+        else
+            json.WriteNull("help");
         Write(json, mismatch.Place, check);
         json.WriteEndObject();
     }

@@ -1,5 +1,10 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using X1060Dsl.Model;
+using X1060Dsl.Policies;
+using X1060Dsl.Regression;
+using X1060Dsl.Settings;
+using X1060Dsl.Testing;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
 
@@ -57,5 +62,48 @@ internal static class Hostile
                 Waivers = Listing.Of(new StandingWaiver(waiver, Listing.Of(text), WaiverState.Live, 1)),
             }),
             "/repo", Date.Of(new DateTime(2026, 10, 1)));
+    }
+
+    /// <summary>A run of tests that says the text wherever it can: path, organisation, message, hint, policy, fact.</summary>
+    public static TestReport Tested(string text)
+    {
+        var check = Everywhere(text);
+        var definition = check.Definitions[0];
+        var (place, said) = (Place.Of(definition.Path, 0, 1, definition.Sources[0]), new Bilingual(text, text));
+        var mismatches = Enum.GetValues<MismatchKind>().Select(kind => new Mismatch(kind, text, place, said, said) { Finding = kind == MismatchKind.Unexpected ? definition.Findings[0] : null });
+        return new TestReport(
+            new TestOutcome(
+                Listing.Of(new TestResult(definition, default, mismatches.ToListing())), 0,
+                new PolicyCoverage(Listing.Of(new PolicyTally(new Fact<string>(text, new Origin(definition.Path, 0, 1)), WasJudged: true, 1, 0))),
+                new MutationOutcome(1, 0, Listing.Of(new UnguardedFact(text, said, said, place)))),
+            check, 100);
+    }
+
+    /// <summary>A difference that says the text wherever it can: path, organisation, party, person, code, date, policy, waiver.</summary>
+    public static Difference Changed(string text)
+    {
+        var (before, now) = (PostureOf(text, 4), PostureOf(text + "x", 2));
+        return new Difference(Listing.Of(new ChangedDefinition(text, Comparison.Of(before, now), IsGone: false), new ChangedDefinition(text, null, IsGone: true)), 2);
+    }
+
+    private static Posture PostureOf(string text, int score)
+    {
+        var word = SymbolDisplay.FormatLiteral(text, quote: true);
+        var source = new SourceFile("/repo/x.cdc.csx", $"""
+            Organization({word}).Edition(X1060_2021).Ciso({word}).CdcHead({word}).Parent({word});
+            Team("SOC").Lead({word}).Hours({word});
+            Provider({word}).Contract({word}, until: {word});
+            Policy("AWA001", Error).For({word}).Require({word}).Message(ja: {word}, en: {word});
+            AddedService({word}, ja: {word}, en: {word}, category: "A").Level(Basic).Insource({word}).Owner({word}).Score({score});
+            Service("B-1").Level(Basic).Because({word}).Outsource({word}).Owner({word}).Deputy({word}).Score({score}).Target(5, by: {word}).Waive({word}, because: {word}, by: {word}, until: {word});
+            """);
+        return Posture.Of(Engine.Read(source, new NoFiles()), RuleSettings.Default);
+    }
+
+    private sealed class NoFiles : IDefinitionFiles
+    {
+        public string Root => "/repo";
+
+        public OpenedFile Open(string path) => OpenedFile.Missing;
     }
 }

@@ -9,6 +9,7 @@ using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using X1060Dsl.Regression;
 
 namespace X1060Dsl.Reports.Tests;
 
@@ -36,13 +37,37 @@ public sealed partial class HostileTextTests
                 {
                     var written = check.As(format, new Rendering(language, Ink.None, "1.0.0"));
                     AssertNothingHidden(written, $"{format}: {text}");
-                    foreach (var line in written.Split('\n'))
-                    {
-                        Assert.True(format == "github" || Runners.GitHub(line) is null, $"{format}: {line}");
-                        Assert.True(format == "azure" || Runners.Azure(line) is null, $"{format}: {line}");
-                        Assert.DoesNotContain("##teamcity[", line, StringComparison.OrdinalIgnoreCase);
-                    }
+                    AssertNoOrders(written, format);
                 }
+            }
+        }
+    }
+
+    [Fact]
+    public void Tests_and_differences_give_no_orders_either_and_keep_their_shape()
+    {
+        foreach (var text in Hostile.Texts(Count))
+        {
+            var (tested, changed) = (Hostile.Tested(text), Hostile.Changed(text));
+            Assert.True(changed.Count(Direction.Worse) > 1);
+            OurSchema.Test.Fits(Written(to => TestJson.Write(to, tested, new Rendering(DisplayLanguage.English, Ink.None, "1.0.0"))));
+            OurSchema.Diff.Fits(Written(to => ChangesJson.Write(to, changed, "1.0.0")));
+
+            foreach (var language in Enum.GetValues<DisplayLanguage>())
+            {
+                var how = new Rendering(language, Ink.None, "1.0.0");
+                var junit = Written(to => TestJUnit.Write(to, tested, how));
+                new XmlDocument { XmlResolver = null }.Load(XmlReader.Create(new StringReader(junit), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit }));
+
+                var markdown = Said(to => ChangesMarkdown.Write(to, changed, language));
+                AssertInert(Markdig.Markdown.Parse(markdown, Markdown), text);
+
+                string[] all = [junit, markdown, Said(to => ChangesText.Write(to, changed, language, Ink.None)), Said(to => WaiverList.Write(to, tested.Check, language, Ink.None)), Written(to => TestText.Write(to, tested, how)), Written(to => TestJson.Write(to, tested, how)), Written(to => ChangesJson.Write(to, changed, "1.0.0"))];
+                Assert.All(all, written =>
+                {
+                    AssertNothingHidden(written, text);
+                    AssertNoOrders(written, "");
+                });
             }
         }
     }
@@ -180,6 +205,30 @@ public sealed partial class HostileTextTests
             Assert.DoesNotMatch("^\"[\\s]*[=+@＝＋＠－-]", cell);
             Assert.DoesNotContain('"', cell[1..^1].Replace("\"\"", ""));
             Assert.DoesNotContain('\n', cell);
+        }
+    }
+
+    private static string Written(Action<Stream> write)
+    {
+        var to = new MemoryStream();
+        write(to);
+        return Encoding.UTF8.GetString(to.ToArray());
+    }
+
+    private static string Said(Action<TextWriter> write)
+    {
+        var to = new StringWriter { NewLine = "\n" };
+        write(to);
+        return to.ToString();
+    }
+
+    private static void AssertNoOrders(string written, string format)
+    {
+        foreach (var line in written.Split('\n'))
+        {
+            Assert.True(format == "github" || Runners.GitHub(line) is null, $"{format}: {line}");
+            Assert.True(format == "azure" || Runners.Azure(line) is null, $"{format}: {line}");
+            Assert.DoesNotContain("##teamcity[", line, StringComparison.OrdinalIgnoreCase);
         }
     }
 

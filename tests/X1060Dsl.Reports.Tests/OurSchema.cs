@@ -5,12 +5,12 @@ namespace X1060Dsl.Reports.Tests;
 /// <summary>A schema that we publish.</summary>
 internal sealed class OurSchema
 {
-    private readonly JsonElement root, definitions;
+    private readonly JsonElement root, shared;
 
     private OurSchema(string file)
     {
         root = Read(file);
-        definitions = Read("check.schema.json").GetProperty("$defs");
+        shared = Read("check.schema.json").GetProperty("$defs");
     }
 
     /// <summary>That of one document.</summary>
@@ -18,6 +18,12 @@ internal sealed class OurSchema
 
     /// <summary>That of a line.</summary>
     public static OurSchema Line { get; } = new("check-line.schema.json");
+
+    /// <summary>That of a difference.</summary>
+    public static OurSchema Diff { get; } = new("diff.schema.json");
+
+    /// <summary>That of a run of tests.</summary>
+    public static OurSchema Test { get; } = new("test.schema.json");
 
     /// <summary>Whether a document has the members of the schema and no others.</summary>
     public void Fits(string document) => Fits(JsonDocument.Parse(document).RootElement, root, "$");
@@ -28,7 +34,7 @@ internal sealed class OurSchema
     private void Fits(JsonElement value, JsonElement schema, string at)
     {
         if (schema.TryGetProperty("$ref", out var reference))
-            Fits(value, definitions.GetProperty(reference.GetString()!.Split("#/$defs/")[1]), at);
+            Fits(value, Referred(reference.GetString()!), at);
         if (schema.TryGetProperty("anyOf", out var either))
             Fits(value, either[value.ValueKind == JsonValueKind.Null ? 1 : 0], at);
         if (schema.TryGetProperty("const", out var constant))
@@ -39,6 +45,8 @@ internal sealed class OurSchema
             Assert.Matches(pattern.GetString()!, value.GetString());
         if (schema.TryGetProperty("minimum", out var minimum))
             Assert.True(value.GetInt32() >= minimum.GetInt32(), $"{at} is {value}");
+        if (schema.TryGetProperty("maximum", out var maximum))
+            Assert.True(value.GetInt32() <= maximum.GetInt32(), $"{at} is {value}");
         if (schema.TryGetProperty("type", out var type))
             Assert.Contains(KindOf(value), type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(static name => name.GetString()) : [type.GetString()]);
 
@@ -58,6 +66,9 @@ internal sealed class OurSchema
                 Fits(item, items, at + "[]");
         }
     }
+
+    private JsonElement Referred(string reference) =>
+        (reference[0] == '#' && root.TryGetProperty("$defs", out var own) ? own : shared).GetProperty(reference.Split("#/$defs/")[1]);
 
     private static string KindOf(JsonElement value) => value.ValueKind switch
     {

@@ -11,7 +11,7 @@ const read = file => JSON.parse(readFileSync(file, 'utf8'));
 const [schema, ...files] = process.argv.slice(2);
 const ajv = new Ajv({ strict: false, allErrors: true });
 (addFormats.default ?? addFormats)(ajv);
-if (schema.endsWith('check-line.schema.json')) ajv.addSchema(read(join(dirname(schema), 'check.schema.json')));
+if (readFileSync(schema, 'utf8').includes('"check.schema.json#')) ajv.addSchema(read(join(dirname(schema), 'check.schema.json')));
 const validate = ajv.compile(read(schema));
 
 let wrong = 0;

@@ -10,6 +10,7 @@ internal sealed class DiffVerb : Verb
 {
     private readonly Argument<string[]> sides;
     private readonly Option<string> format;
+    private readonly PolicyPacks packs;
     private readonly Option<bool> failOnRegression;
 
     public DiffVerb(DisplayLanguage language)
@@ -17,6 +18,7 @@ internal sealed class DiffVerb : Verb
     {
         sides = AddMany("before now", new("definitions, locks, folders, or revisions of git such as main or HEAD~1:path; now is the current folder when left out", "定義、ロック、フォルダー、または main や HEAD~1:path のような git のリビジョン。now を省くと現在のフォルダー"));
         format = Add<string>("--format", "text|json|md", new("for a terminal, for programs, or for a pull request (default: text)", "端末向け、プログラム向け、プルリクエスト向け (省略時は text)"));
+        packs = new PolicyPacks(this);
         failOnRegression = Add<bool>("--fail-on-regression", null, new("exit code 1 when anything is worse", "後退が一つでもあれば終了コードを 1 にする"));
     }
 
@@ -37,7 +39,10 @@ internal sealed class DiffVerb : Verb
         if (named.Length > 2)
             return call.Refuse(new($"'{named[2]}' is one argument too many", $"引数「{named[2]}」は余分です"));
 
-        using var read = new DiffSides(call);
+        if (packs.Of(call) is not { } given)
+            return ExitCode.Misuse;
+
+        using var read = new DiffSides(call, given);
         if (read.Read(named[0], named.Length > 1 ? named[1] : Directory.Exists(call.Around.FullPath(named[0])) || !File.Exists(call.Around.FullPath(named[0])) ? "." : named[0]) is not { } both)
             return read.Exit;
 
