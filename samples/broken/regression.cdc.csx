@@ -4,7 +4,7 @@
 // 01 定義から消えたサービス / a service that was dropped (CDC7006)
 // 02 取り除かれたポリシー / a policy that was removed (CDC7017)
 // 03 軽く扱われるようになった規則 / a rule that is weighed less (CDC7020)
-// 04 変わったしきい値 (.editorconfig) / another threshold, in .editorconfig (CDC7021)
+// 04 緩められたしきい値 (.editorconfig) / a loosened threshold, in .editorconfig (CDC7021)
 Organization("壊れた見本 (後退)").Edition(X1060_2021).Ciso("佐藤").CdcHead("森")
     .Assessed("2026-10-01").Approved(by: "佐藤", on: "2026-10-20")
     .ShortCycle("毎週、検知と対応を見直す / weekly: detections and responses").LongCycle("年度計画で、要員と契約を決める / yearly plan: people and contracts")

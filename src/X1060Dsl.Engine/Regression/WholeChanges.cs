@@ -75,8 +75,8 @@ internal static class WholeChanges
                 if (limit == number)
                     continue;
 
-                var isLooser = threshold.IsLooserAbove is { } above ? above == number > limit : (bool?)null;
-                yield return new Change(isLooser == false ? null : "CDC7021", isLooser switch { true => Direction.Worse, false => Direction.Better, _ => Direction.Changed }, LockShape.Rule, rule.Id, threshold.Key, Digits(limit), Digits(number));
+                var isLooser = threshold.IsFloor == number < limit;
+                yield return new Change(isLooser ? "CDC7021" : null, isLooser ? Direction.Worse : Direction.Better, LockShape.Rule, rule.Id, threshold.Key, Digits(limit), Digits(number));
             }
         }
     }

@@ -6,10 +6,14 @@ namespace X1060Dsl.Rules;
 /// <param name="Least">The least it may be.</param>
 /// <param name="Most">The most it may be.</param>
 /// <param name="Meaning">What is measured, with its unit.</param>
-public sealed record Threshold(string Key, int Default, int Least, int Most, Bilingual Meaning)
+/// <param name="IsFloor">Whether it is the least that is asked for, so that a lower number lets more pass; else it is the most that is allowed.</param>
+public sealed record Threshold(string Key, int Default, int Least, int Most, Bilingual Meaning, bool IsFloor)
 {
-    /// <summary>Whether a higher number lets more pass; null where nobody can tell.</summary>
-    public bool? IsLooserAbove { get; init; }
+    /// <summary>The most that is allowed: a higher number lets more pass.</summary>
+    public static Threshold Ceiling(string key, int otherwise, int least, int most, Bilingual meaning) => new(key, otherwise, least, most, meaning, IsFloor: false);
+
+    /// <summary>The least that is asked for: a lower number lets more pass.</summary>
+    public static Threshold Floor(string key, int otherwise, int least, int most, Bilingual meaning) => new(key, otherwise, least, most, meaning, IsFloor: true);
 }
 
 /// <summary>The numbers that a rule measures by: those that were set, else the defaults.</summary>

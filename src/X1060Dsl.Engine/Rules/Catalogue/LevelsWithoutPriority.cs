@@ -13,7 +13,7 @@ internal sealed class LevelsWithoutPriority() : MeasuredRule(Text, RuleSet.Stric
         message: new("{0} of {1} wanted services are {2}, more than {3} %: the levels do not say what comes first", "必要とされている {1}件のサービスのうち {0}件が{2}で、{3}% を超えています。どれから始めるかがレベルから分かりません"),
         advice: new("Keep Basic for what cannot wait, and spread the rest over Standard, Advanced and Optional.", "待てないものだけをベーシックとし、残りをスタンダード、アドバンスド、オプションに分けてください。"));
 
-    private static readonly Threshold Percent = new("percent", 70, 50, 100, new("the share of the wanted services, in percent, that may have one level", "必要とされているサービスのうち、一つのレベルが占めてよい割合 (%)"));
+    private static readonly Threshold Percent = Threshold.Ceiling("percent", 70, 50, 100, new("the share of the wanted services, in percent, that may have one level", "必要とされているサービスのうち、一つのレベルが占めてよい割合 (%)"));
 
     public override IEnumerable<Finding> Check(Centre centre, Measures measures)
     {

@@ -10,7 +10,7 @@ internal sealed class OutputAboveInput() : MeasuredRule(Text, RuleSet.All, Diffe
         message: new("{0} is at {1}, but {2}, which it rests on, is at {3}", "{0} のスコアは {1} ですが、その土台となる {2} は {3} です"),
         advice: new("Look at the higher score again, or bring up what it rests on.", "高い方のスコアを見直すか、土台となるサービスを底上げしてください。"));
 
-    private static readonly Threshold Difference = new("difference", 3, 1, 4, new("how far the score may not lie above that of what it rests on", "土台のスコアを何段階上回ったら知らせるか"));
+    private static readonly Threshold Difference = Threshold.Ceiling("difference", 3, 1, 4, new("how far the score may not lie above that of what it rests on", "土台のスコアを何段階上回ったら知らせるか"));
 
     // What is missing altogether is told by the rule of that need.
     public override IEnumerable<Finding> Check(Centre centre, Measures measures)

@@ -10,7 +10,7 @@ internal sealed class LongWaiver() : DatedMeasuredRule(Text, RuleSet.Recommended
         message: new("The waiver of {0} holds until {1}, more than {2} days from now", "{0} の免除の期限は {1} で、今日から {2}日より先です"),
         advice: new("Choose a nearer last day; when it comes, the waiver can be approved again.", "もっと近い期限にしてください。必要なら、期限が来たときに承認を取り直せます。"));
 
-    private static readonly Threshold Days = new("days", 366, 1, 3660, new("how many days ahead the last day of a waiver may lie", "免除の期限を何日先まで認めるか")) { IsLooserAbove = true };
+    private static readonly Threshold Days = Threshold.Ceiling("days", 366, 1, 3660, new("how many days ahead the last day of a waiver may lie", "免除の期限を何日先まで認めるか"));
 
     // A waiver in a loop is written once.
     public override IEnumerable<Finding> Check(Centre centre, Date today, Measures measures)

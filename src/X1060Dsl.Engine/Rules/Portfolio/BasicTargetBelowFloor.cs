@@ -11,7 +11,7 @@ internal sealed class BasicTargetBelowFloor() : MeasuredRule(Text, RuleSet.Stric
         message: new("{0} is Basic, but its target is only {1}; it should be {2} or more here", "{0} はベーシックですが、目標が {1} にとどまっています。ここでは {2} 以上が求められます"),
         advice: new("Aim higher with .Target(…), or reconsider whether the service is Basic.", ".Target(…) で目標を上げるか、ベーシックでよいかを見直してください。"));
 
-    private static readonly Threshold Floor = new("floor", 3, 1, 5, new("the lowest target of a Basic service", "ベーシックのサービスに認める最も低い目標"));
+    private static readonly Threshold Floor = Threshold.Floor("floor", 3, 1, 5, new("the lowest target of a Basic service", "ベーシックのサービスに認める最も低い目標"));
 
     // A target below the score is another matter, and told as that; where no day says when a 1 ends, that comes first.
     public override IEnumerable<Finding> Check(Centre centre, Measures measures) =>

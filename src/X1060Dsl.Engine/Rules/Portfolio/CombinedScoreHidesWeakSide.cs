@@ -10,7 +10,7 @@ internal sealed class CombinedScoreHidesWeakSide() : MeasuredRule(Text, RuleSet.
         message: new("{0} counts as {1}, which hides that its {2} side is at {3}", "{0} は {1} として数えられますが、{2}側は {3} です"),
         advice: new("Show both sides with .CombineScores(Both), or count the lower one with .CombineScores(Lowest).", ".CombineScores(Both) で両側を示すか、.CombineScores(Lowest) で低い方を採ってください。"));
 
-    private static readonly Threshold Difference = new("difference", 2, 1, 4, new("by how much the sides of a combination may not differ", "併用の両側のスコアがどれだけ違えば知らせるか"));
+    private static readonly Threshold Difference = Threshold.Ceiling("difference", 2, 1, 4, new("by how much the sides of a combination may not differ", "併用の両側のスコアがどれだけ違えば知らせるか"));
 
     private static readonly Bilingual Insource = new("insource", "インソース");
     private static readonly Bilingual Outsource = new("outsource", "アウトソース");

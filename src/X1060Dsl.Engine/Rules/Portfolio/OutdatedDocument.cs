@@ -10,7 +10,7 @@ internal sealed class OutdatedDocument() : DatedMeasuredRule(Text, RuleSet.Stric
         message: new("{0} is insourced at {1}, which means written down, but the document was last reviewed on {2}, more than {3} months ago", "{0} のインソースのスコア {1} は「文書化されている」という意味ですが、文書を最後に見直したのは {2} で、{3}か月より前です"),
         advice: new("Review the document and write the day in .Document(\"…\", reviewed: \"…\").", "文書を見直し、その日を .Document(\"…\", reviewed: \"…\") に書いてください。"));
 
-    private static readonly Threshold Months = new("months", 24, 1, 120, new("for how many months the review of a document holds", "文書の見直しが何か月有効か"));
+    private static readonly Threshold Months = Threshold.Ceiling("months", 24, 1, 120, new("for how many months the review of a document holds", "文書の見直しが何か月有効か"));
 
     // One document that is kept up is enough; which of several matters, nobody but the team can tell.
     public override IEnumerable<Finding> Check(Centre centre, Date today, Measures measures) =>

@@ -10,7 +10,7 @@ internal sealed class OutdatedEvidence() : DatedMeasuredRule(Text, RuleSet.Stric
         message: new("The evidence for {0} was good until {1}", "{0} の証跡の有効期限は {1} でした"),
         advice: new("Look again and name newer evidence with .Evidence(\"…\", asOf: \"…\"), or score the service anew.", "改めて確かめ、新しい証跡を .Evidence(\"…\", asOf: \"…\") で書くか、スコアを付け直してください。"));
 
-    private static readonly Threshold Months = new("months", 12, 1, 120, new("for how many months evidence is good that does not say so itself", "有効期間のない証跡が何か月有効か"));
+    private static readonly Threshold Months = Threshold.Ceiling("months", 12, 1, 120, new("for how many months evidence is good that does not say so itself", "有効期間のない証跡が何か月有効か"));
 
     // Older evidence beside newer is history. What holds longest is told of.
     public override IEnumerable<Finding> Check(Centre centre, Date today, Measures measures) =>

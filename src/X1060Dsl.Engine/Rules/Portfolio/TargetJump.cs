@@ -10,7 +10,7 @@ internal sealed class TargetJump() : DatedMeasuredRule(Text, RuleSet.Strict, Mon
         message: new("{0} is to rise from {1} to {2} by {3}, which is less than {4} months a step", "{0} は {3} までに {1} から {2} へ上げる目標で、一段あたり {4}か月に足りません"),
         advice: new("Aim at a step in between first, or at a later day.", "間の段階をまず目標にするか、期日を延ばしてください。"));
 
-    private static readonly Threshold MonthsPerStep = new("months-per-step", 3, 1, 24, new("how many months a step of one takes at least", "一段上げるのに最低何か月かかるか"));
+    private static readonly Threshold MonthsPerStep = Threshold.Floor("months-per-step", 3, 1, 24, new("how many months a step of one takes at least", "一段上げるのに最低何か月かかるか"));
 
     // A single step may well be nearly done. Once the day has passed, that is what is told.
     public override IEnumerable<Finding> Check(Centre centre, Date today, Measures measures) =>

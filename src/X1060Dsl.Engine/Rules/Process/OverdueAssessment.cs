@@ -13,7 +13,7 @@ internal sealed class OverdueAssessment() : DatedMeasuredRule(Text, RuleSet.Reco
         message: new("The scores are those of {0} and were to be looked at again by {1}", "スコアは {0} のもので、{1} までに見直す予定でした"),
         advice: new("Score the services anew and write the day with .Assessed(\"…\").", "スコアを付け直し、その日付を .Assessed(\"…\") で書いてください。"));
 
-    private static readonly Threshold Months = new("months", 12, 1, 60, new("after how many months scores are looked at again where .ReviewEvery(…) does not say", ".ReviewEvery(…) がないときに、スコアを何か月ごとに見直すか"));
+    private static readonly Threshold Months = Threshold.Ceiling("months", 12, 1, 60, new("after how many months scores are looked at again where .ReviewEvery(…) does not say", ".ReviewEvery(…) がないときに、スコアを何か月ごとに見直すか"));
 
     public override IEnumerable<Finding> Check(Centre centre, Date today, Measures measures)
     {

@@ -11,8 +11,8 @@ internal sealed class OwnerOfTooMuch() : MeasuredRule(Text, RuleSet.Strict, Serv
         message: new("{0} answers for {1} services, {2} of them Basic; {3} services or {4} Basic ones are plenty for one person", "{0} は {1}件 (うちベーシック {2}件) のサービスの責任者です。一人では {3}件、ベーシックなら {4}件までが目安です"),
         advice: new("Let somebody else own some of them; the deputies come first to mind.", "一部の責任者をほかの人に替えてください。交代できる人が、まず候補になります。"));
 
-    private static readonly Threshold Services = new("services", 12, 1, 100, new("how many wanted services one person may own", "一人が責任者になってよい、必要なサービスの件数"));
-    private static readonly Threshold Basic = new("basic", 6, 1, 100, new("how many Basic services one person may own", "一人が責任者になってよい、ベーシックのサービスの件数"));
+    private static readonly Threshold Services = Threshold.Ceiling("services", 12, 1, 100, new("how many wanted services one person may own", "一人が責任者になってよい、必要なサービスの件数"));
+    private static readonly Threshold Basic = Threshold.Ceiling("basic", 6, 1, 100, new("how many Basic services one person may own", "一人が責任者になってよい、ベーシックのサービスの件数"));
 
     public override IEnumerable<Finding> Check(Centre centre, Measures measures)
     {

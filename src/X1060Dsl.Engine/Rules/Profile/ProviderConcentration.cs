@@ -12,7 +12,7 @@ internal sealed class ProviderConcentration() : MeasuredRule(Text, RuleSet.Stric
         message: new("{0} provides {1} of {2} outsourced Basic services, more than {3} %", "アウトソースしているベーシックのサービス {2}件のうち {1}件を {0} が担い、{3}% を超えています"),
         advice: new("Decide what happens when this provider fails: spread the services, or have a team that can take over.", "この事業者が止まったときに備え、サービスを分けるか、引き継げるチームを用意してください。"));
 
-    private static readonly Threshold Percent = new("percent", 60, 20, 100, new("the share of the outsourced Basic services, in percent, that one provider may have", "アウトソースしているベーシックのサービスのうち、一社が担ってよい割合 (%)"));
+    private static readonly Threshold Percent = Threshold.Ceiling("percent", 60, 20, 100, new("the share of the outsourced Basic services, in percent, that one provider may have", "アウトソースしているベーシックのサービスのうち、一社が担ってよい割合 (%)"));
 
     // Of a few services one provider easily has most.
     public override IEnumerable<Finding> Check(Centre centre, Measures measures)
