@@ -1,3 +1,4 @@
+using X1060Dsl.Grouping;
 using X1060Dsl.Model;
 using X1060Dsl.Policies;
 using X1060Dsl.Regression;
@@ -25,6 +26,9 @@ public sealed record CheckedDefinition(
 
     /// <summary>How often each of its policies fired and passed.</summary>
     public Listing<PolicyTally> Policies { get; init; }
+
+    /// <summary>What its group sees of it; null where it names no organisation.</summary>
+    public Member? Member { get; init; }
 
     /// <summary>A file that gave no text to read, and why.</summary>
     public static CheckedDefinition Unread(string path, Finding why) => new(path, null, 0, IsRead: false, Listing.Of(why), default, default);

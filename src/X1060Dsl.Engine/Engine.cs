@@ -1,4 +1,5 @@
 using X1060Dsl.Fixing;
+using X1060Dsl.Grouping;
 using X1060Dsl.Model;
 using X1060Dsl.Policies;
 using X1060Dsl.Reading;
@@ -49,7 +50,7 @@ public static class Engine
             found.Insert(0, fault);
 
         var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options, comparison) || policies.Judged.Contains(id));
-        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default, Policies = policies.Tallies };
+        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default, Policies = policies.Tallies, Member = Member.Of(file, read, options) };
     }
 
     private static (Comparison? Comparison, Finding? Fault) Compared(ReadDefinition read, CheckOptions options)
@@ -95,9 +96,9 @@ public static class Engine
         return findings.OrderBy(finding => places.IndexOf(finding.Origin.Path)).ThenBy(static finding => finding.Origin.Start).ToListing();
     }
 
-    // What nobody looked for cannot be missing: a rule that is off, one that needs a day which nobody told, or a lock where there is none.
+    // What nobody looked for cannot be missing: a rule that is off, one that needs a day which nobody told, or a lock where there is none; a group comes later.
     private static bool WasExamined(string id, CheckOptions options, Comparison? comparison) =>
-        AllRules.Find(id) is { } rule && options.Settings.Weigh(rule).Severity is not null && (!rule.IsDated || options.Today is not null) && (rule is not RegressionRule || comparison is not null);
+        AllRules.Find(id) is { } rule && options.Settings.Weigh(rule).Severity is not null && (!rule.IsDated || options.Today is not null) && (rule is not RegressionRule || comparison is not null) && rule is not GroupRule;
 
     // The rules that are run have their severity by then; those of reading, of waivers and of settings get it here.
     private static IEnumerable<Finding> Weighed(IEnumerable<Finding> findings, RuleSettings settings)
@@ -113,14 +114,15 @@ public static class Engine
 
     /// <summary>
     /// What several definitions come to together: a part that another one loads was checked there, with what it builds
-    /// upon, and what is wrong in a part that several load is told once.
+    /// upon, what is wrong in a part that several load is told once, and what only shows among the organisations of a
+    /// group is told where it stands.
     /// </summary>
     /// <param name="definitions">The definitions of one run, in the order in which they are told.</param>
     public static Listing<CheckedDefinition> Together(IReadOnlyList<CheckedDefinition> definitions)
     {
         var loaded = new HashSet<string>(definitions.SelectMany(static definition => definition.Loads), StringComparer.Ordinal);
         if (loaded.Count == 0)
-            return definitions.ToListing();
+            return GroupCheck.Examine(definitions).ToListing();
 
         var parts = new HashSet<string>(definitions.Where(definition => definition.Organization is not null || !loaded.Contains(definition.Path)).SelectMany(static definition => definition.Loads), StringComparer.Ordinal);
         var kept = definitions.Where(definition => definition.Organization is not null || !definition.IsRead || !parts.Contains(definition.Path)).ToList();
@@ -131,7 +133,7 @@ public static class Engine
         var users = kept.SelectMany(static definition => definition.Loads.Append(definition.Path)).GroupBy(static path => path, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
 
         var told = new HashSet<(string, string?, int, int, string)>();
-        return kept
+        return GroupCheck.Examine(kept
             .Select(definition => definition with
             {
                 Findings = definition.Findings.Where(finding =>
@@ -139,7 +141,7 @@ public static class Engine
                     && (!IsIdle(finding) || !users.TryGetValue(finding.Origin.Path, out var count) || idle[Told(finding)] == count)
                     && told.Add(Told(finding))).ToListing(),
             })
-            .ToListing();
+            .ToList()).ToListing();
 
         static (string, string?, int, int, string) Told(Finding finding) =>
             (finding.Id, finding.Origin.Path, finding.Origin.Start, finding.Origin.Length, finding.Message(DisplayLanguage.English));

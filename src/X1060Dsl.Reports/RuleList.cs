@@ -94,7 +94,7 @@ public static class RuleList
         "Process" => new("process", "プロセス"),
         "Policies" => new("policies", "ポリシー"),
         "Regression" => new("regression", "後退"),
-        "Group" => new("group", "グループ"),
+        "Groups" => new("group", "グループ"),
         _ => new("tool", "ツール"),
     };
 

@@ -24,6 +24,21 @@ public sealed partial class OrganizationEntry : Entry
     /// <clause>ours</clause>
     [Verb] public partial OrganizationEntry Parent(string organization);
 
+    /// <summary>Lists the organisations that belong to its group, so that one without a definition is missed.</summary>
+    /// <ja>グループに属する組織を並べます。定義のない組織がわかるようになります。</ja>
+    /// <clause>ours</clause>
+    [Verb] public partial OrganizationEntry Members(params string[] organizations);
+
+    /// <summary>Says in which country the organisation is, as a two-letter code.</summary>
+    /// <ja>組織のある国。2文字の国コードで書きます。</ja>
+    /// <clause>ours</clause>
+    [Verb] public partial OrganizationEntry Country(string code);
+
+    /// <summary>Says that the organisation runs infrastructure of its own, beside that of its group.</summary>
+    /// <ja>グループの基盤とは別に、自前の基盤を運用しています。</ja>
+    /// <clause>ours</clause>
+    [Verb] public partial OrganizationEntry OwnInfrastructure();
+
     /// <summary>Lists the services that are held to be Basic whatever else is decided.</summary>
     /// <ja>何があってもベーシックとするサービス (フロア) を並べます。</ja>
     /// <clause>9.2; the list is ours to give</clause>
@@ -178,6 +193,11 @@ public sealed partial class ServiceEntry : Entry
     /// <ja>プロファイル: グループ内の別の組織が担います。</ja>
     /// <clause>ours</clause>
     [Verb] public partial ServiceEntry ProvidedBy(string organization);
+
+    /// <summary>Profile: lists the organisations of the group that the service is provided to. Without it, to any of them.</summary>
+    /// <ja>プロファイル: サービスの提供先になるグループ内の組織を並べます。書かなければ、どの組織にも提供します。</ja>
+    /// <clause>ours</clause>
+    [Verb] public partial ServiceEntry Serves(params string[] organizations);
 
     /// <summary>Portfolio: today's score, 1 to 5, on the rubric of the side that provides the service.</summary>
     /// <ja>ポートフォリオ: 今のスコア (1〜5)。担う側の基準で付けます。</ja>

@@ -55,6 +55,7 @@ internal sealed class ServiceChanges
 
         CompareAssignment();
         Plain("providedby");
+        Served();
         Person("owner", "CDC7008", "CDC7009");
         Person("deputy", "CDC7012", null);
         CompareRating("score", "CDC7001");
@@ -151,6 +152,14 @@ internal sealed class ServiceChanges
         var (gone, added) = WholeChanges.Differences(before.All(fact), now.All(fact));
         if (gone.Count + added.Count > 0)
             Add(gone.Count > added.Count ? rule : null, gone.Count > added.Count ? Direction.Worse : gone.Count < added.Count ? Direction.Better : Direction.Changed, fact, Joined(gone), Joined(added));
+    }
+
+    // Whether it is worse to provide a service to fewer of the group, only those can say.
+    private void Served()
+    {
+        var (gone, added) = WholeChanges.Differences(before.All("serves"), now.All("serves"));
+        if (gone.Count + added.Count > 0)
+            Add(null, Direction.Changed, "serves", Joined(gone), Joined(added));
     }
 
     private void Names()

@@ -14,7 +14,7 @@ internal static class WholeChanges
         if (before.Find(LockShape.Organization) is not { } was || now.Find(LockShape.Organization) is not { } organization)
             yield break;
 
-        foreach (var fact in new[] { "name", "edition", "ciso", "head", "parent", "combine", "classification" })
+        foreach (var fact in new[] { "name", "edition", "ciso", "head", "parent", "country", "infrastructure", "combine", "classification" })
         {
             if (LockedFact.AreSame(was[fact], organization[fact]))
                 continue;
@@ -29,6 +29,10 @@ internal static class WholeChanges
             var isWorse = was["review"] is not null && !(LockShape.Number(organization["review"]) < LockShape.Number(was["review"]));
             yield return new Change(isWorse ? "CDC7023" : null, isWorse ? Direction.Worse : Direction.Better, LockShape.Organization, "", "review", was["review"], organization["review"]);
         }
+
+        var (left, joined) = Differences(was.All("member"), organization.All("member"));
+        if (left.Count + joined.Count > 0)
+            yield return new Change(null, Direction.Changed, LockShape.Organization, "", "member", left.Count > 0 ? string.Join(", ", left) : null, joined.Count > 0 ? string.Join(", ", joined) : null);
 
         var (gone, added) = Differences(was.All("floor"), organization.All("floor"));
         if (gone.Count > 0)

@@ -6,7 +6,7 @@ internal sealed partial class Resolver
 {
     private Organization OrganizationOf(DraftEntry entry)
     {
-        Once(entry, nameof(OrganizationEntry.Floor));
+        Once(entry, nameof(OrganizationEntry.Floor), nameof(OrganizationEntry.Members), nameof(OrganizationEntry.OwnInfrastructure));
         var organization = new Organization(facts.Needed(entry.Opening, 0)) { Origin = entry.Origin };
         foreach (var call in entry.Calls)
         {
@@ -16,6 +16,9 @@ internal sealed partial class Resolver
                 nameof(OrganizationEntry.Ciso) => organization with { Ciso = facts.Text(call, 0) },
                 nameof(OrganizationEntry.CdcHead) => organization with { CdcHead = facts.Text(call, 0) },
                 nameof(OrganizationEntry.Parent) => organization with { Parent = facts.Text(call, 0) },
+                nameof(OrganizationEntry.Members) => organization with { Members = organization.Members.Concat(facts.Texts(call)).ToListing() },
+                nameof(OrganizationEntry.Country) => organization with { Country = facts.Text(call, 0) },
+                nameof(OrganizationEntry.OwnInfrastructure) => organization with { HasOwnInfrastructure = true },
                 nameof(OrganizationEntry.Floor) => organization with { Floor = (organization.Floor ?? default).Concat(Floor(call)).ToListing() },
                 nameof(OrganizationEntry.Assessed) => organization with { Assessed = facts.Date(call, 0) },
                 nameof(OrganizationEntry.Approved) => organization with { ApprovedBy = facts.Text(call, 0), ApprovedOn = facts.Date(call, 1) },

@@ -7,7 +7,7 @@ internal sealed partial class Resolver
 {
     private static readonly string[] MayRepeat =
     [
-        nameof(ServiceEntry.Document), nameof(ServiceEntry.Evidence), nameof(ServiceEntry.Action), nameof(ServiceEntry.Waive), nameof(ServiceEntry.Note), nameof(ServiceEntry.NotApplicable),
+        nameof(ServiceEntry.Document), nameof(ServiceEntry.Evidence), nameof(ServiceEntry.Action), nameof(ServiceEntry.Waive), nameof(ServiceEntry.Note), nameof(ServiceEntry.NotApplicable), nameof(ServiceEntry.Serves),
     ];
 
     private NamedService? Named(DraftEntry entry)
@@ -126,6 +126,7 @@ internal sealed partial class Resolver
             nameof(ServiceEntry.Owner) => profile with { Owner = facts.Text(call, 0) },
             nameof(ServiceEntry.Deputy) => profile with { Deputy = facts.Text(call, 0) },
             nameof(ServiceEntry.ProvidedBy) => profile with { ProvidedBy = facts.Text(call, 0) },
+            nameof(ServiceEntry.Serves) => profile with { Serves = profile.Serves.Concat(facts.Texts(call)).ToListing() },
             _ => profile,
         };
     }

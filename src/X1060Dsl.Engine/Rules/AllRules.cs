@@ -1,6 +1,7 @@
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Catalogue;
 using X1060Dsl.Rules.Dependencies;
+using X1060Dsl.Rules.Groups;
 using X1060Dsl.Rules.Policies;
 using X1060Dsl.Rules.Portfolio;
 using X1060Dsl.Rules.Process;
@@ -195,6 +196,21 @@ public static class AllRules
         new ThresholdLoosened(),
         new FloorShrunk(),
         new ReviewPeriodExtended(),
+        new AbsentOrganization(),
+        new MemberWithoutDefinition(),
+        new OrganizationDefinedTwice(),
+        new CircularParent(),
+        new CircularProvision(),
+        new ServiceNotProvided(),
+        new LevelBelowGroupFloor(),
+        new ScoreAboveItsProvider(),
+        new OtherYardstick(),
+        new UnwatchedInfrastructure(),
+        new NotificationFromAbroad(),
+        new SupplierBelowFloor(),
+        new MemberFarBelowGroup(),
+        new CopiedPortfolio(),
+        new MemberNotListed(),
         new InternalFault(),
         new MalformedSetting(),
         new IneffectiveSetting(),

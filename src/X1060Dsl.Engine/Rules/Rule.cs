@@ -65,7 +65,7 @@ public abstract class Rule(DiagnosticDescriptor descriptor, RuleSet ruleSet = Ru
         '5' => "Process",
         '6' => "Policies",
         '7' => "Regression",
-        '8' => "Group",
+        '8' => "Groups",
         _ => "Tool",
     };
 }

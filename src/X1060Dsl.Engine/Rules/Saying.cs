@@ -16,7 +16,8 @@ internal static class Saying
     /// <summary>Several services in one breath: all of up to six, else five of them and how many more there are.</summary>
     public static Bilingual Named(IReadOnlyList<Service> services) => Together(services.Select(static service => service.Named()).ToList());
 
-    private static Bilingual Together(List<Bilingual> services)
+    /// <summary>Several services in one breath: all of up to six, else five of them and how many more there are.</summary>
+    public static Bilingual Together(List<Bilingual> services)
     {
         var shown = services.Take(services.Count > 6 ? 5 : 6).ToList();
         var rest = services.Count - shown.Count;

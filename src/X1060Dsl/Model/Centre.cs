@@ -64,6 +64,15 @@ public sealed record Organization(Fact<string> Name)
     /// <summary>The organisation above this one in its group.</summary>
     public Fact<string>? Parent { get; init; }
 
+    /// <summary>The organisations of its group that it lists.</summary>
+    public Listing<Fact<string>> Members { get; init; }
+
+    /// <summary>The country it is in, as a two-letter code.</summary>
+    public Fact<string>? Country { get; init; }
+
+    /// <summary>Whether it runs infrastructure of its own, beside that of its group.</summary>
+    public bool HasOwnInfrastructure { get; init; }
+
     /// <summary>Codes of the services held to be Basic whatever else is decided; null when no floor was given.</summary>
     public Listing<Fact<string>>? Floor { get; init; }
 

@@ -76,6 +76,9 @@ public sealed record Profile
 
     /// <summary>The organisation of the group that provides it.</summary>
     public Fact<string>? ProvidedBy { get; init; }
+
+    /// <summary>The organisations of the group that it is provided to; empty when to any of them.</summary>
+    public Listing<Fact<string>> Serves { get; init; }
 }
 
 /// <summary>Who provides a service: a team inside, a provider outside, both (a combination), or nobody yet.</summary>

@@ -21,7 +21,7 @@ public sealed class RuleTableTests
         ("Process", new("process", "プロセス")),
         ("Policies", new("policies and waivers", "ポリシーと免除")),
         ("Regression", new("regression", "後退")),
-        ("Group", new("group", "グループ")),
+        ("Groups", new("group", "グループ")),
         ("Tool", new("tool", "ツール")),
     ];
 
