@@ -80,6 +80,9 @@ public sealed partial class SampleTests
     [Fact]
     public void In_the_healthy_one_the_recommended_rules_find_nothing() => Assert.DoesNotContain(Check("awa-precision", "recommended").Findings, static finding => !finding.IsLetOff);
 
+    [Fact]
+    public void In_the_healthy_group_nothing_is_found_between_its_companies_either() => Assert.DoesNotContain(Check("group", "recommended").Findings, static finding => !finding.IsLetOff);
+
     [Theory]
     [MemberData(nameof(Profiles))]
     public void In_the_healthy_one_the_other_rules_find_the_one_thing_it_lives_with(string profile)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using X1060Dsl.Grouping;
 using X1060Dsl.Model;
 using X1060Dsl.Policies;
 using X1060Dsl.Regression;
@@ -84,6 +85,19 @@ internal static class Hostile
     {
         var (before, now) = (PostureOf(text, 4), PostureOf(text + "x", 2));
         return new Difference(Listing.Of(new ChangedDefinition(text, Comparison.Of(before, now), IsGone: false), new ChangedDefinition(text, null, IsGone: true)), 2);
+    }
+
+    /// <summary>Two organisations that say the text wherever their group reads one: names, codes, countries.</summary>
+    public static Listing<GroupSurvey> Grouped(string text)
+    {
+        var (word, other) = (SymbolDisplay.FormatLiteral(text, quote: true), SymbolDisplay.FormatLiteral(text + "x", quote: true));
+        string[] definitions =
+        [
+            $"Organization({other}).Country({word}).Members({word});\nService(\"B-1\").Level(Basic).Insource().Score(4);",
+            $"Organization(\"y\" + {word}).Parent({other}).Country({word});\nAddedService({word}, ja: {word}, en: {word}, category: \"B\").Level(Basic).ProvidedBy({other}).Score(2);\nService(\"B-1\").Level(Basic).ProvidedBy(\"z\" + {word});",
+        ];
+        var all = definitions.Select(static (definition, i) => Engine.Check(new SourceFile($"/repo/{i}.cdc.csx", definition), new NoFiles(), CheckOptions.Default).Member).OfType<Member>();
+        return GroupSurvey.Of(new Group(all));
     }
 
     private static Posture PostureOf(string text, int score)

@@ -44,14 +44,16 @@ public sealed partial class HostileTextTests
     }
 
     [Fact]
-    public void Tests_and_differences_give_no_orders_either_and_keep_their_shape()
+    public void Tests_differences_and_groups_give_no_orders_either_and_keep_their_shape()
     {
         foreach (var text in Hostile.Texts(Count))
         {
-            var (tested, changed) = (Hostile.Tested(text), Hostile.Changed(text));
+            var (tested, changed, groups) = (Hostile.Tested(text), Hostile.Changed(text), Hostile.Grouped(text));
             Assert.True(changed.Count(Direction.Worse) > 1);
             OurSchema.Test.Fits(Written(to => TestJson.Write(to, tested, new Rendering(DisplayLanguage.English, Ink.None, "1.0.0"))));
             OurSchema.Diff.Fits(Written(to => ChangesJson.Write(to, changed, "1.0.0")));
+            OurSchema.Group.Fits(Written(to => GroupJson.Write(to, groups, tested.Check, "1.0.0")));
+            Assert.All(Said(to => GroupCsv.Write(to, groups)).Split("\r\n").SelectMany(static line => line.Split("\",\"")), static cell => Assert.DoesNotMatch("^\"?[\\s]*[=+@＝＋＠－-]", cell));
 
             foreach (var language in Enum.GetValues<DisplayLanguage>())
             {
@@ -62,7 +64,7 @@ public sealed partial class HostileTextTests
                 var markdown = Said(to => ChangesMarkdown.Write(to, changed, language));
                 AssertInert(Markdig.Markdown.Parse(markdown, Markdown), text);
 
-                string[] all = [junit, markdown, Said(to => ChangesText.Write(to, changed, language, Ink.None)), Said(to => WaiverList.Write(to, tested.Check, language, Ink.None)), Written(to => TestText.Write(to, tested, how)), Written(to => TestJson.Write(to, tested, how)), Written(to => ChangesJson.Write(to, changed, "1.0.0"))];
+                string[] all = [junit, markdown, Said(to => ChangesText.Write(to, changed, language, Ink.None)), Said(to => WaiverList.Write(to, tested.Check, language, Ink.None)), Said(to => GroupText.Write(to, groups, language, Ink.None)), Written(to => GroupJson.Write(to, groups, tested.Check, "1.0.0")), Written(to => TestText.Write(to, tested, how)), Written(to => TestJson.Write(to, tested, how)), Written(to => ChangesJson.Write(to, changed, "1.0.0"))];
                 Assert.All(all, written =>
                 {
                     AssertNothingHidden(written, text);

@@ -22,6 +22,9 @@ internal sealed class OurSchema
     /// <summary>That of a difference.</summary>
     public static OurSchema Diff { get; } = new("diff.schema.json");
 
+    /// <summary>That of groups.</summary>
+    public static OurSchema Group { get; } = new("group.schema.json");
+
     /// <summary>That of a run of tests.</summary>
     public static OurSchema Test { get; } = new("test.schema.json");
 
@@ -44,11 +47,11 @@ internal sealed class OurSchema
         if (schema.TryGetProperty("pattern", out var pattern))
             Assert.Matches(pattern.GetString()!, value.GetString());
         if (schema.TryGetProperty("minimum", out var minimum))
-            Assert.True(value.GetInt32() >= minimum.GetInt32(), $"{at} is {value}");
+            Assert.True(value.GetDouble() >= minimum.GetDouble(), $"{at} is {value}");
         if (schema.TryGetProperty("maximum", out var maximum))
-            Assert.True(value.GetInt32() <= maximum.GetInt32(), $"{at} is {value}");
+            Assert.True(value.GetDouble() <= maximum.GetDouble(), $"{at} is {value}");
         if (schema.TryGetProperty("type", out var type))
-            Assert.Contains(KindOf(value), type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(static name => name.GetString()) : [type.GetString()]);
+            Assert.Contains(KindOf(value), (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(static name => name.GetString()) : [type.GetString()]).SelectMany(static name => name == "number" ? [name, "integer"] : new[] { name }));
 
         if (schema.TryGetProperty("properties", out var properties))
         {
@@ -75,7 +78,7 @@ internal sealed class OurSchema
         JsonValueKind.Object => "object",
         JsonValueKind.Array => "array",
         JsonValueKind.String => "string",
-        JsonValueKind.Number => "integer",
+        JsonValueKind.Number => value.TryGetInt32(out _) ? "integer" : "number",
         JsonValueKind.Null => "null",
         _ => "boolean",
     };

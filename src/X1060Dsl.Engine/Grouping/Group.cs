@@ -65,6 +65,9 @@ public sealed class Group
         return chain;
     }
 
+    /// <summary>How well a service is provided to one, 1 to 5: its own score, else that of who provides it; null while nobody has one.</summary>
+    public int? ScoreOf(Member member, MemberService service) => service.Score?.Value ?? ChainOf(member, service).Select(static one => one.Service.Score?.Value).FirstOrDefault(static score => score is not null);
+
     private Listing<Member> LineOf(Member member)
     {
         var (line, seen) = (new List<Member>(), new HashSet<Member> { member });

@@ -28,7 +28,7 @@ public sealed record GroupSurvey(Member Top, Listing<MemberStanding> Members, Li
             if (ordered.Exists(one => one.Member == member))
                 return;
 
-            ordered.Add(MemberStanding.Of(member, depth));
+            ordered.Add(MemberStanding.Of(all, member, depth));
             foreach (var below in members.Where(other => all.ParentOf(other) == member))
                 Add(below, depth + 1);
         }
@@ -46,7 +46,7 @@ public sealed record GroupSurvey(Member Top, Listing<MemberStanding> Members, Li
 /// <summary>How one organisation of a group stands.</summary>
 /// <param name="Member">The organisation.</param>
 /// <param name="Depth">How many are above it in its group.</param>
-/// <param name="Average">The average of its scores; null while it has none. What has none is left out.</param>
+/// <param name="Average">The average of its scores, where it takes a service from the group that of who provides it; null while it has none. What has none is left out.</param>
 /// <param name="Undecided">How many services of its edition's list have no level.</param>
 /// <param name="ByCategory">The averages of its scores by category, those without a score left out.</param>
 public sealed record MemberStanding(Member Member, int Depth, double? Average, int Undecided, Listing<(string Category, double Average)> ByCategory)
@@ -63,14 +63,19 @@ public sealed record MemberStanding(Member Member, int Depth, double? Average, i
         return null;
     }
 
-    internal static MemberStanding Of(Member member, int depth)
+    internal static MemberStanding Of(Group all, Member member, int depth)
     {
-        var scored = member.Services.Where(static service => service is { IsWanted: true, Score: not null }).ToList();
+        var scored = (
+            from service in member.Services
+            where service.Level is not { Value: Level.Unnecessary }
+            let score = all.ScoreOf(member, service)
+            where score is not null
+            select (service.Category, Score: score.Value)).ToList();
         return new MemberStanding(
             member, depth,
-            scored.Count == 0 ? null : scored.Average(static service => service.Score!.Value),
+            scored.Count == 0 ? null : scored.Average(static one => one.Score),
             Standard.Standard.Of(member.Edition).Services.Count(listed => member.Find(listed.Code)?.Level is null),
-            scored.GroupBy(static service => service.Category, StringComparer.Ordinal).OrderBy(static one => one.Key, StringComparer.Ordinal).Select(static one => (one.Key, one.Average(static service => service.Score!.Value))).ToListing());
+            scored.GroupBy(static one => one.Category, StringComparer.Ordinal).OrderBy(static one => one.Key, StringComparer.Ordinal).Select(static one => (one.Key, one.Average(static scored => scored.Score))).ToListing());
     }
 }
 

@@ -14,12 +14,13 @@ internal sealed class AbsentOrganization() : GroupRule(Text)
 
     private static readonly Bilingual Parent = new("the parent", "親組織"), Provider = new("the provider of a service", "サービスの提供元"), Receiver = new("the receiver of a service", "サービスの提供先");
 
-    // Once for each organisation and part it plays: a member may take sixty services from one that is not there.
+    // Once for each organisation and part it plays: a member may take sixty services from one that is not there. That one of
+    // its own members has no definition is told as just that.
     public override IEnumerable<GroupFinding> Check(Group all)
     {
         foreach (var member in all.Members)
         {
-            var told = new HashSet<(string, Bilingual)>();
+            var told = new HashSet<(string, Bilingual)>(member.Organization.Members.Select(static listed => (Folding.Fold(listed.Value), Receiver)));
             foreach (var (named, part, service) in NamedBy(member))
             {
                 if (string.IsNullOrWhiteSpace(named.Value) || all.Find(named.Value) is not null || !told.Add((Folding.Fold(named.Value), part)))
