@@ -53,7 +53,7 @@ public sealed partial class HostileTextTests
             OurSchema.Test.Fits(Written(to => TestJson.Write(to, tested, new Rendering(DisplayLanguage.English, Ink.None, "1.0.0"))));
             OurSchema.Diff.Fits(Written(to => ChangesJson.Write(to, changed, "1.0.0")));
             OurSchema.Group.Fits(Written(to => GroupJson.Write(to, groups, tested.Check, "1.0.0")));
-            Assert.All(Said(to => GroupCsv.Write(to, groups)).Split("\r\n").SelectMany(static line => line.Split("\",\"")), static cell => Assert.DoesNotMatch("^\"?[\\s]*[=+@＝＋＠－-]", cell));
+            Assert.All(Said(to => GroupCsv.Write(to, groups)).Split('\n').SelectMany(static line => line.Split("\",\"")), static cell => Assert.DoesNotMatch("^\"?[\\s]*[=+@＝＋＠－-]", cell));
 
             foreach (var language in Enum.GetValues<DisplayLanguage>())
             {

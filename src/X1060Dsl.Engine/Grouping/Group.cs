@@ -27,8 +27,8 @@ public sealed class Group
     /// <summary>All of them, in the order in which they are told.</summary>
     public Listing<Member> Members { get; }
 
-    /// <summary>Whether any of them refers to another one.</summary>
-    public bool IsOne => Members.Any(static member => member.SpeaksOfAGroup);
+    /// <summary>Whether any of them refers to another one, be it as its supplier.</summary>
+    public bool IsOne => Members.Any(member => member.SpeaksOfAGroup || member.Providers.Any(provider => Find(provider.Value) is not null));
 
     /// <summary>The organisation of this name; null where there is no definition of it. Of two definitions the first counts.</summary>
     public Member? Find(string organization) => byName.TryGetValue(Folding.Fold(organization), out var member) ? member : null;

@@ -18,7 +18,8 @@ internal sealed class CopiedPortfolio() : GroupRule(Text)
     private static readonly Bilingual There = new("the same there", "同じ内容の定義");
 
     public override IEnumerable<GroupFinding> Check(Group all) =>
-        from alike in all.Members.Where(static member => member.Services.Count(static service => service.Score is not null) >= Few).GroupBy(Numbers, StringComparer.Ordinal)
+        from one in all.ByTop
+        from alike in one.Where(static member => member.Services.Count(static service => service.Score is not null) >= Few).GroupBy(Numbers, StringComparer.Ordinal)
         let first = alike.First()
         from member in alike.Skip(1)
         where member.Fold != first.Fold
