@@ -35,7 +35,8 @@ internal static class CentreWriter
     private static string Of(Organization it) => new CallText("Organization").Add(it.Name).Named("edition", it.Edition, static value => Word(value)).Named("ciso", it.Ciso)
         .Named("cdcHead", it.CdcHead).Named("parent", it.Parent).Named("floor", it.Floor is { } floor ? Texts(floor) : null).Named("assessed", it.Assessed)
         .Named("approvedBy", it.ApprovedBy).Named("approvedOn", it.ApprovedOn).Named("reviewEvery", it.ReviewEvery, ServiceWriter.Literal).Named("shortCycle", it.ShortCycle)
-        .Named("longCycle", it.LongCycle).Named("combineScores", it.CombineScores, static value => Word(value)).Named("classification", it.Classification).ToString();
+        .Named("longCycle", it.LongCycle).Named("combineScores", it.CombineScores, static value => Word(value)).Named("classification", it.Classification)
+        .Named("members", it.Members).Named("country", it.Country).Named("hasOwnInfrastructure", it.HasOwnInfrastructure).ToString();
 
     private static string Of(Team it) => new CallText("Team").Add(it.Name).Named("lead", it.Lead).Named("members", it.Members)
         .Named("capacity", it.Capacity, static value => value.ToString("R", CultureInfo.InvariantCulture) + "D").Named("hours", it.Hours).ToString();
@@ -51,7 +52,7 @@ internal static class CentreWriter
         .Named("when", it.When).Named("reviewBy", it.ReviewBy).ToString();
 
     private static string Of(Profile it) => new CallText("Profile").Named("assignment", it.Assignment is null ? null : Word(Kind(it.Assignment))).Named("team", it.Assignment?.Team)
-        .Named("provider", it.Assignment?.Provider).Named("owner", it.Owner).Named("deputy", it.Deputy).Named("providedBy", it.ProvidedBy).ToString();
+        .Named("provider", it.Assignment?.Provider).Named("owner", it.Owner).Named("deputy", it.Deputy).Named("providedBy", it.ProvidedBy).Named("serves", it.Serves).ToString();
 
     private static AssignmentKind Kind(Assignment assignment) => ServiceWriter.Kind(new Service("", "", "", "") { Profile = new Profile { Assignment = assignment } });
 

@@ -30,12 +30,15 @@ public static class CentreParts
     public static Organization Organization(
         string name, Edition? edition = null, string? ciso = null, string? cdcHead = null, string? parent = null, string[]? floor = null, string? assessed = null,
         string? approvedBy = null, string? approvedOn = null, int reviewEvery = 0, string? shortCycle = null, string? longCycle = null, ScoreRule? combineScores = null,
-        string? classification = null) => new(Said(name))
+        string? classification = null, string[]? members = null, string? country = null, bool hasOwnInfrastructure = false) => new(Said(name))
     {
         Edition = Word(edition),
         Ciso = Text(ciso),
         CdcHead = Text(cdcHead),
         Parent = Text(parent),
+        Members = Texts(members),
+        Country = Text(country),
+        HasOwnInfrastructure = hasOwnInfrastructure,
         Floor = floor is null ? null : Texts(floor),
         Assessed = Day(assessed),
         ApprovedBy = Text(approvedBy),
@@ -95,7 +98,8 @@ public static class CentreParts
 
     /// <summary>Who provides a service and who answers for it.</summary>
     public static Profile Profile(
-        AssignmentKind assignment = AssignmentKind.Undecided, string? team = null, string? provider = null, string? owner = null, string? deputy = null, string? providedBy = null) => new()
+        AssignmentKind assignment = AssignmentKind.Undecided, string? team = null, string? provider = null, string? owner = null, string? deputy = null, string? providedBy = null,
+        string[]? serves = null) => new()
     {
         Assignment = assignment == AssignmentKind.Undecided ? null : new Assignment
         {
@@ -107,6 +111,7 @@ public static class CentreParts
         Owner = Text(owner),
         Deputy = Text(deputy),
         ProvidedBy = Text(providedBy),
+        Serves = Texts(serves),
     };
 
     /// <summary>How well a service is provided, and how well it shall be.</summary>
