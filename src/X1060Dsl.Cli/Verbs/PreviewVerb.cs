@@ -24,7 +24,7 @@ internal sealed class PreviewVerb : Verb
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
-        ("x1060 preview cdc.cdc.csx", new("prints the address to open; Ctrl+C ends it", "開くアドレスを表示 (Ctrl+C で終了)")),
+        ("x1060 preview", new("prints the address to open; Ctrl+C ends it", "開くアドレスを表示 (Ctrl+C で終了)")),
         ("x1060 preview --port 1060", new("at the same port each time", "毎回同じポートで")),
     ];
 

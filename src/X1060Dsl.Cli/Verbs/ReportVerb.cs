@@ -28,8 +28,8 @@ internal sealed class ReportVerb : Verb
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
-        ("x1060 report cdc.cdc.csx -o report.html", new("one centre, compared with its lock", "一つのセンターを、ロックと比べて")),
-        ("x1060 report -o report.html --since v1.0", new("what changed since the last release of the definitions", "前回のリリースからの変更も示す")),
+        ("x1060 report -o report.html", new("all centres below this folder, compared with their locks", "このフォルダーより下のセンターすべてを、ロックと比べて")),
+        ("x1060 report cdc.cdc.csx -o report.html --since v1.0", new("one of them, with what changed since that revision", "一つだけ、そのリビジョンからの変更とともに")),
         ("x1060 report -o report.html --bilingual", new("one file for readers of both languages", "両方の言語の読み手に、一つのファイルで")),
     ];
 

@@ -8,7 +8,7 @@ internal static class FindingsPart
 {
     public static void Write(HtmlWriter html, PostureReport report, CheckedDefinition definition, string id, int level)
     {
-        html.Add($"""<section class="findings" aria-labelledby="{id}-findings"><h{level} class="part" id="{id}-findings">{("Findings", "指摘")}</h{level}>""");
+        html.Add($"""<section class="findings" aria-labelledby="{id}-findings {id}-name"><h{level} class="part" id="{id}-findings">{("Findings", "指摘")}</h{level}>""");
         var open = definition.Findings.Where(static finding => finding.Suppression is null).ToList();
         if (definition.Findings.Count == 0)
             html.Add($"""<p>{("None.", "指摘はありません。")}</p>""");
