@@ -9,6 +9,13 @@ public static class NewFile
     /// <inheritdoc cref="Write(string, byte[], bool)" />
     public static void Write(string path, string text, bool replace) => Write(path, Encoding.UTF8.GetBytes(text), replace);
 
+    /// <summary>Where a link leads; what is no link leads to itself.</summary>
+    public static string Linked(string path) => File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+
+    /// <summary>Whether a path is no file and must not become one: /dev/null, /dev/stderr, the pipe of a shell's >(…).</summary>
+    public static bool IsDevice(string path) => !OperatingSystem.IsWindows() &&
+        (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
     /// <summary>Writes beside the target and renames, so that nobody ever sees half a file. What it replaces hands on its mode.</summary>
     /// <exception cref="IOException">It cannot be written, or is there already and may not be replaced.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>

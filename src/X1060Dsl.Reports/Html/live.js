@@ -1,0 +1,1 @@
+new EventSource(`events/${document.body.dataset.number}`).addEventListener('changed', () => location.reload());
