@@ -9,6 +9,9 @@ internal sealed class PortfolioLayout
     /// <summary>The columns that stay in view: which service it is.</summary>
     public const int Frozen = 4;
 
+    /// <summary>The pages beside each other that it is printed on: about one a phase.</summary>
+    public const int PagesWide = 3;
+
     /// <summary>The rows below the last one that a sheet is ready for.</summary>
     public const int Spare = 200;
 
@@ -67,7 +70,7 @@ internal sealed class PortfolioLayout
     public static double WidthOf(SheetColumn column) => column.Key switch
     {
         "category" or "code" => 9,
-        "ja" or "en" => 32,
+        "ja" or "en" => 30,
         "because" or "when" or "note.ja" or "note.en" or "document" or "evidence" or "action" or "waiver" or "shortcycle" or "longcycle" or "require" or "for" or "message.ja" or "message.en" or "help" or "expects" or "services" => 36,
         "team" or "provider" or "providedby" or "name" or "ciso" or "head" or "members" or "floor" or "parent" => 22,
         _ => column.Kind switch { "date" => 12, "score" or "side" or "computed" => 10, _ => 14 },

@@ -87,10 +87,10 @@ internal static class SheetFrame
         xml.WriteEndElement();
     }
 
-    public static void Print(XmlWriter xml, string title, string organization, string? drawing)
+    public static void Print(XmlWriter xml, string title, string organization, int pagesWide, string? drawing)
     {
         XlsxStyles.Raw(xml, "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        XlsxStyles.Raw(xml, "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+        XlsxStyles.Raw(xml, $"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pagesWide}\" fitToHeight=\"{(drawing is null ? 0 : 1)}\"/>");
         xml.WriteStartElement("headerFooter");
 
         // An ampersand begins an order to the printed page, and a page has room for so much.

@@ -5,6 +5,9 @@ namespace X1060Dsl.Sheets;
 /// <summary>The sheet that sums up: by category how many services, today's score, the target and the gap, and the chart below.</summary>
 internal static class SummarySheet
 {
+    /// <summary>The last row that the chart lies upon, and the last that is printed.</summary>
+    public const int LastRow = 38;
+
     /// <summary>The row of the first category.</summary>
     public const int FirstRow = 4;
 
@@ -56,7 +59,7 @@ internal static class SummarySheet
             Figures(xml, portfolio, last, $"{Range(portfolio, language, "category")},\"?*\"", [.. categories.SelectMany(category => portfolio.RowsOf(category.Code))], language);
         });
         xml.WriteEndElement();
-        SheetFrame.Print(xml, Book.Summary.In(language), book.Organization, drawing: "rId1");
+        SheetFrame.Print(xml, Book.Summary.In(language), book.Organization, pagesWide: 1, drawing: "rId1");
         xml.WriteEndElement();
     }
 
@@ -67,7 +70,7 @@ internal static class SummarySheet
         xml.WriteAttributeString("xmlns", "a", null, Shapes);
         xml.WriteStartElement("xdr", "twoCellAnchor", Drawing);
         Marker("from", 0, 14);
-        Marker("to", 7, 42);
+        Marker("to", 7, LastRow);
         xml.WriteStartElement("xdr", "graphicFrame", Drawing);
         xml.WriteAttributeString("macro", "");
         xml.WriteStartElement("xdr", "nvGraphicFramePr", Drawing);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml;
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Reading;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Sheets;
 
@@ -137,6 +138,7 @@ public sealed class XlsxWriter
         xml.WriteEndElement();
         xml.WriteStartElement("definedNames");
         Name("_xlnm._FilterDatabase", 0, $"'{names[0]}'!$A$1:${CellPlace.LettersOf(book.Sheets[0].Columns.Count)}${book.Sheets[0].Rows.Count + 1}", isHidden: true);
+        Name("_xlnm.Print_Area", 1, $"'{names[1]}'!$A$1:$G${SummarySheet.LastRow}", isHidden: false);
         Name("_xlnm.Print_Titles", 0, $"'{names[0]}'!$A:$D,'{names[0]}'!$1:$1", isHidden: false);
         xml.WriteEndElement();
         xml.WriteStartElement("calcPr");
@@ -178,6 +180,8 @@ public sealed class XlsxWriter
         {
             xml.WriteStartElement("row");
             xml.WriteAttributeString("r", Number(row + 2));
+            if (HeightOf(columns, places, sheet.Rows[row]) is > 1 and var lines)
+                xml.WriteAttributeString("ht", Number(Math.Min(lines * 16, 240)));
             for (var i = 0; i < columns.Count; i++)
             {
                 if (portfolio is not null && columns[i].IsComputed)
@@ -195,9 +199,14 @@ public sealed class XlsxWriter
         if (portfolio is not null)
             SheetFrame.Colours(xml, portfolio, last, language);
         SheetFrame.DropDowns(xml, columns, last + PortfolioLayout.Spare, language, portfolio is null ? null : book);
-        SheetFrame.Print(xml, sheet.Name.In(language), book.Organization, drawing: null);
+        SheetFrame.Print(xml, sheet.Name.In(language), book.Organization, pagesWide: portfolio is null ? 1 : PortfolioLayout.PagesWide, drawing: null);
         xml.WriteEndElement();
     }
+
+    // How many lines the longest text of a row takes; a program that draws the sheet need not measure it first.
+    private int HeightOf(IReadOnlyList<SheetColumn> columns, IReadOnlyList<int> places, SheetRow row) => columns.Index()
+        .Select(column => row.Values[places[column.Index]] is { } value ? value.Split('\n').Sum(line => (int)Math.Ceiling((DisplayWidth.Of(Book.Shown(column.Item, line, language)) + 1) / PortfolioLayout.WidthOf(column.Item))) : 1)
+        .DefaultIfEmpty(1).Max();
 
     private void Cell(XmlWriter xml, Sheet sheet, SheetColumn column, int row, int place, string? value)
     {

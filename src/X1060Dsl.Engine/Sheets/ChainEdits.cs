@@ -82,7 +82,7 @@ internal sealed class ChainEdits
     }
 
     /// <summary>Adds a statement of its own, behind those of its kind.</summary>
-    public Uneditable? Open(string table, string statement, Func<DraftEntry, bool>? isBefore = null)
+    public void Open(string table, string statement, Func<DraftEntry, bool>? isBefore = null)
     {
         var verbs = table switch
         {
@@ -103,7 +103,6 @@ internal sealed class ChainEdits
             Insert(end, (source.Text.Length == 0 || source.Text[source.Text.Length - 1] is '\n' or '\r' ? "" : "\n") + statement + "\n");
         else
             Insert(LineEnd(at), "\n" + statement);
-        return null;
     }
 
     private void Insert(int at, string text)

@@ -138,14 +138,37 @@ public sealed class SheetSync
         if (changed.Count == 0)
             return;
 
-        var trouble = entry is null
-            ? edits.Open(table.Id, DefinitionStatement(table, wanted), wanted is Service added ? before => IsBefore(before, added) : null)
-            : edits.Change(entry, table.Calls(entry), table.Calls(wanted));
-        if (trouble is null)
+        if (entry is null)
+        {
+            edits.Open(table.Id, DefinitionStatement(table, wanted), wanted is Service added ? before => IsBefore(before, added) : null);
             cells.AddRange(changed);
-        else
-            findings.Add(new SheetFinding(UneditableFromSheet.At(book.Path, shown, trouble.Why, trouble.Write), changed[0].Place));
+            return;
+        }
+
+        // A fact at a time: what stands in a function does not keep the rest from being taken over.
+        var current = entry;
+        foreach (var fact in changed.GroupBy(static cell => FactOf(cell.Wanted.Column)))
+        {
+            wanted = tidy(table.With(current, fact.ToDictionary(static cell => cell.Wanted.Column, static cell => cell.Wanted.Value, StringComparer.Ordinal)));
+            if (edits.Change(entry, table.Calls(current), table.Calls(wanted)) is { } trouble)
+            {
+                findings.Add(new SheetFinding(UneditableFromSheet.At(book.Path, shown, trouble.Why, trouble.Write), fact.First().Place));
+                continue;
+            }
+
+            current = wanted;
+            cells.AddRange(fact);
+        }
     }
+
+    // The columns that one verb, or verbs that take each other's place, speak of.
+    private static string FactOf(string column) => column switch
+    {
+        "assignment" or "team" or "provider" => "assignment",
+        "approvedby" or "approvedon" => "approved",
+        "contract" or "until" => "contract",
+        _ => column.Split('.')[0],
+    };
 
     // In the category that it belongs to, or behind the one before.
     private bool IsBefore(DraftEntry entry, Service added) =>
