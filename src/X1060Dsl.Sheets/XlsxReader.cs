@@ -9,6 +9,9 @@ namespace X1060Dsl.Sheets;
 /// <summary>Reads the cells of a workbook, a mark at a time: values only, never what would compute or fetch them.</summary>
 internal sealed class XlsxReader
 {
+    // "_x0001_" is one character.
+    private const int LongestEscape = 7;
+
     private readonly string path;
     private readonly Package package;
     private readonly List<string> strings = [];
@@ -147,7 +150,7 @@ internal sealed class XlsxReader
             if (name != "si" || text is null)
                 return;
 
-            strings.Add(Unescaped(text.ToString()));
+            strings.Add(Within(Unescaped(text.ToString()), null));
             text = null;
             if (strings.Count > SheetLimits.Strings)
                 throw new Unreadable(new($"it has more than {SheetLimits.Strings:N0} texts", $"文字列が {SheetLimits.Strings:N0} を超えています"));
@@ -201,7 +204,7 @@ internal sealed class XlsxReader
                     throw new Unreadable(new($"it has more than {SheetLimits.Columns} columns", $"列が {SheetLimits.Columns} を超えています"), new CellPlace(page, row, column));
                 if (++cells > SheetLimits.Cells)
                     throw new Unreadable(new($"it has more than {SheetLimits.Cells:N0} cells", $"セルが {SheetLimits.Cells:N0} を超えています"), new CellPlace(page, row, column));
-                if (CellOf(column, value.ToString(), type, style) is { } cell)
+                if (CellOf(column, value.ToString(), type, style, new CellPlace(page, row, column)) is { } cell)
                     current.Add(cell with { IsComputed = isComputed });
             }
             else if (name == "row" && current.Count > 0)
@@ -245,14 +248,14 @@ internal sealed class XlsxReader
         return rows.ToListing();
     }
 
-    private RawCell? CellOf(int column, string value, string type, int style)
+    private RawCell? CellOf(int column, string value, string type, int style, CellPlace place)
     {
         switch (type)
         {
             case "s":
-                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < strings.Count && strings[place].Length > 0 ? new RawCell(column, strings[place]) : null;
+                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var shared) && shared < strings.Count && strings[shared].Length > 0 ? new RawCell(column, strings[shared]) : null;
             case "str" or "inlineStr":
-                return value.Length == 0 ? null : new RawCell(column, Unescaped(value));
+                return value.Length == 0 ? null : new RawCell(column, Within(Unescaped(value), place));
             case "b":
                 return new RawCell(column, value == "1" ? "TRUE" : "FALSE");
             case "d":
@@ -267,6 +270,11 @@ internal sealed class XlsxReader
             return new RawCell(column, Date.Of(new DateTime(1899, 12, 30).AddDays(Math.Floor(number) + (countsFrom1904 ? 1_462 : 0) + (number < 60 && !countsFrom1904 ? 1 : 0))).ToString(), CellKind.Date);
         return new RawCell(column, Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.############", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture), CellKind.Number);
     }
+
+    private static string Within(string text, CellPlace? place) => text.Length <= SheetLimits.Characters ? text : throw TooLong(place);
+
+    private static Unreadable TooLong(CellPlace? place) =>
+        new(new($"a cell has more than {SheetLimits.Characters:N0} characters", $"{SheetLimits.Characters:N0} 文字を超えるセルがあります"), place);
 
     // "_x000D_" is how a workbook writes what XML cannot hold.
     private static string Unescaped(string text)
@@ -322,8 +330,8 @@ internal sealed class XlsxReader
             for (int length; (length = xml.ReadValueChunk(piece, 0, piece.Length)) > 0;)
             {
                 text.Append(piece, 0, length);
-                if (text.Length > 8 * SheetLimits.Characters)
-                    throw new Unreadable(new($"a cell has more than {SheetLimits.Characters:N0} characters", $"{SheetLimits.Characters:N0} 文字を超えるセルがあります"), place);
+                if (text.Length > LongestEscape * SheetLimits.Characters)
+                    throw TooLong(place);
             }
         }
     }

@@ -9,7 +9,7 @@ namespace X1060Dsl.Sheets.Tests;
 /// <summary>What goes out comes back the same, over everything that a format has room for.</summary>
 public sealed class RoundTripTests
 {
-    private const int Times = 150;
+    private const int Times = 80;
 
     [Theory]
     [InlineData(DisplayLanguage.English)]
@@ -68,14 +68,15 @@ public sealed class RoundTripTests
         now = now with { Organization = before.Organization! with { Edition = before.Organization.Edition }, Edition = before.Edition };
         var outcome = Given.Sync(WithoutBase(now), DefinitionText.Of(before, DisplayLanguage.English, []), Preference.Sheet);
         Assert.DoesNotContain(outcome.Findings, static finding => finding.Finding.Id is "CDC0058");
+        Assert.True(outcome.IsRead);
         var merged = Rows(Given.Read(outcome.After.Text).Centre!);
         var byHand = outcome.Findings.Where(static finding => finding.Finding.Id is "CDC0057" or "CDC0059").Select(static finding => finding.Place?.Row).ToHashSet();
         foreach (var (code, cells) in Rows(now))
         {
             foreach (var (column, value) in cells)
-                Assert.True(byHand.Count > 0 || merged[code].GetValueOrDefault(column) == value, $"{code} {column}: {value} in the sheet, {merged[code].GetValueOrDefault(column)} after the merge");
+                Assert.True(byHand.Count > 0 || merged.GetValueOrDefault(code)?.GetValueOrDefault(column) == value, $"{code} {column}: {value} in the sheet, {merged.GetValueOrDefault(code)?.GetValueOrDefault(column)} after the merge: {string.Join(" ", outcome.Findings.Select(static finding => finding.Place + finding.Finding.Message(DisplayLanguage.English)))} {outcome.Cells.Count}");
         }
-    }, iter: 60);
+    }, iter: 40);
 
     // As if another program had saved it: only what people see.
     private static byte[] WithoutBase(Centre centre) => Given.Rewritten(Given.Workbook(centre, DisplayLanguage.English), static (name, text) =>
@@ -100,6 +101,6 @@ public sealed class RoundTripTests
     {
         var sheet = Book.Of(centre).Sheets[0];
         return sheet.Rows.ToDictionary(static row => row.Key, row => sheet.Columns
-            .Select((column, place) => (column.Key, Value: row.Values[place])).Where(static cell => cell.Value is not null).ToDictionary(static cell => cell.Key, static cell => cell.Value!));
+            .Select((column, place) => (column.Key, Value: row.Values[place])).Where(static cell => cell.Value is not null && cell.Key is not ("ja" or "en")).ToDictionary(static cell => cell.Key, static cell => cell.Value!));
     }
 }

@@ -146,7 +146,7 @@ internal sealed class ChainEdits
         {
             if (Anchor(draft, oldEnd > 0 && oldEnd <= calls.Count ? calls[oldEnd - 1] : null, now[i].Verb) is not { } anchor)
                 return Elsewhere(draft.Opening.Whole);
-            inserts.Add((anchor.At, $"{anchor.Gap}.{now[i].Text}"));
+            inserts.Add((anchor.At, $"{anchor.Before}.{now[i].Text}{anchor.Behind}"));
         }
 
         return null;
@@ -168,7 +168,7 @@ internal sealed class ChainEdits
             return null;
         }
 
-        if (syntax.ArgumentList.DescendantTrivia().Any(static trivia => trivia.IsDirective || !string.IsNullOrWhiteSpace(trivia.ToString())))
+        if (syntax.ArgumentList.DescendantTrivia().Any(trivia => trivia.SpanStart < syntax.ArgumentList.CloseParenToken.SpanStart && (trivia.IsDirective || !string.IsNullOrWhiteSpace(trivia.ToString()))))
             return new("a comment or a directive stands within what would be replaced", "置き換える範囲に、コメントかディレクティブがあります");
 
         changes.Add(Edit(call.Whole.Start, call.Whole.End, now.Text));
@@ -176,7 +176,7 @@ internal sealed class ChainEdits
     }
 
     // Where one more call goes: behind the last one that comes before it in the order of the phases, in the layout of the chain.
-    private (int At, string Gap)? Anchor(DraftEntry draft, Call? before, string verb)
+    private (int At, string Before, string Behind)? Anchor(DraftEntry draft, Call? before, string verb)
     {
         var inPlace = draft.Calls.Append(draft.Opening).Where(call => Editable(call) is not null).OrderBy(static call => call.Whole.Start).ToList();
         if (inPlace.Count == 0)
@@ -185,18 +185,26 @@ internal sealed class ChainEdits
         var anchor = before is not null && inPlace.Any(call => call.Whole.Start == before.Whole.Start) ? before
             : inPlace.LastOrDefault(call => call.Verb != draft.Opening.Verb && Rank(call.Verb) <= Rank(verb))
             ?? (Editable(draft.Opening) is not null ? draft.Opening : inPlace[inPlace.Count - 1]);
-        var gaps = inPlace.Where(call => call != draft.Opening || call.Whole.Start != draft.Opening.Whole.Start).Select(GapBefore).OfType<string>().ToList();
-        var isALineEach = gaps.Count > 1 && gaps.All(static gap => gap.IndexOf('\n') >= 0 || gap.IndexOf('\r') >= 0);
-        return (anchor.Whole.End, isALineEach ? "\n" + gaps[0].Substring(gaps[0].LastIndexOfAny(['\n', '\r']) + 1) : "");
+        // The first call often stands beside the opening, whatever the others do.
+        var gaps = inPlace.Select(GapBefore).OfType<string>().ToList();
+        var isALineEach = gaps.Count > 1 && gaps.Skip(1).All(static gap => gap.Length > 0);
+        if (!isALineEach)
+            return (anchor.Whole.End, "", "");
+
+        // A remark at the end of a line stays with the call that it is about.
+        var next = inPlace.FirstOrDefault(call => call.Whole.Start > anchor.Whole.End && GapBefore(call) is { Length: > 0 });
+        return next is not null && Editable(next)!.Expression is MemberAccessExpressionSyntax access ? (access.OperatorToken.SpanStart, "", gaps[gaps.Count - 1]) : (anchor.Whole.End, gaps[gaps.Count - 1], "");
     }
 
+    // The line break and the indentation before a call that begins a line; empty where it follows on the same one.
     private string? GapBefore(Call call)
     {
         if (Editable(call)?.Expression is not MemberAccessExpressionSyntax access)
             return null;
 
         var gap = source.Text.Substring(access.Expression.Span.End, access.OperatorToken.SpanStart - access.Expression.Span.End);
-        return string.IsNullOrWhiteSpace(gap) ? gap : null;
+        var line = gap.LastIndexOfAny(['\n', '\r']);
+        return line < 0 ? "" : "\n" + gap.Substring(line + 1);
     }
 
     /// <summary>The syntax of a call that stands on the top level of the definition and is said once; null for any other.</summary>

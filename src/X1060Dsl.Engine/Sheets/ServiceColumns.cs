@@ -54,11 +54,21 @@ internal static class ServiceColumns
         Calls = Calls.Of,
     };
 
-    /// <summary>A service as the definition says it: one side alone is rated as a whole, and a rating without a number is none.</summary>
-    public static Service Tidied(Service service) => service with
+    /// <summary>A service as a definition can say it: one side alone is rated as a whole, and a day without what it is the day of is none.</summary>
+    public static Service Tidied(Service service)
     {
-        Portfolio = service.Portfolio with { Score = Tidied(service.Portfolio.Score), Target = Tidied(service.Portfolio.Target) },
-    };
+        var (portfolio, target) = (service.Portfolio, Tidied(service.Portfolio.Target));
+        return service with
+        {
+            Portfolio = portfolio with
+            {
+                Score = Tidied(portfolio.Score),
+                Target = target,
+                TargetBy = target is null ? null : portfolio.TargetBy,
+                ApprovedOn = portfolio.ApprovedBy is null ? null : portfolio.ApprovedOn,
+            },
+        };
+    }
 
     // All of the standard's list, so that a sheet can be filled in: what the definition is silent about is an empty row.
     private static IEnumerable<Service> InSheet(Centre centre)
