@@ -15,6 +15,12 @@ internal sealed class OpenDefinition
     /// <summary>Why it gave no model; null when it did.</summary>
     public Finding? Refusal { get; }
 
+    /// <summary>The centre that it defines; null when it gave none.</summary>
+    public Centre? Centre => read?.Centre;
+
+    /// <summary>All that came of reading it; null when it gave no text.</summary>
+    public ReadDefinition? Read => read;
+
     /// <summary>Whether there was anything to read.</summary>
     public bool IsRead => read?.Centre is not null;
 

@@ -73,28 +73,41 @@ public sealed partial class DiskFiles : IDefinitionFiles
 
     private static OpenedFile Refuse(string path, Bilingual reason) => new(null, UnreadableFile.At(path, reason));
 
-    private static OpenedFile Read(string path, string real, int mostBytes = DefinitionFile.MostBytes)
+    private static OpenedFile Read(string path, string real, int mostBytes = DefinitionFile.MostBytes) => ReadBytes(path, real, mostBytes) switch
+    {
+        { Refusal: { } refusal } => new OpenedFile(null, refusal),
+        { Bytes: { } bytes } => DefinitionFile.Decode(path, bytes, mostBytes),
+        _ => OpenedFile.Missing,
+    };
+
+    /// <summary>The bytes of a file that somebody named, wherever it lies; one more than the most tells that it has more.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="mostBytes">The most bytes it may have.</param>
+    public static (byte[]? Bytes, Finding? Refusal) ReadNamed(string path, int mostBytes) =>
+        ReadBytes(path, path, mostBytes) is var read && read is (null, null) ? (null, UnreadableFile.Missing(path)) : read;
+
+    private static (byte[]? Bytes, Finding? Refusal) ReadBytes(string path, string real, int mostBytes)
     {
         try
         {
             if (Directory.Exists(real))
-                return Refuse(path, new("it is a folder", "これはフォルダーです"));
+                return (null, UnreadableFile.At(path, new("it is a folder", "これはフォルダーです")));
             if (!File.Exists(real))
-                return OpenedFile.Missing;
+                return (null, null);
 
             using var file = OpenWithoutWaiting(real);
             if (file is null || !file.CanSeek)
-                return Refuse(path, new("it is not a regular file", "これは通常のファイルではありません"));
+                return (null, UnreadableFile.At(path, new("it is not a regular file", "これは通常のファイルではありません")));
 
-            return DefinitionFile.Decode(path, Bytes(file, mostBytes), mostBytes);
+            return (Bytes(file, mostBytes), null);
         }
         catch (UnauthorizedAccessException)
         {
-            return Refuse(path, new("access to it is denied", "読み取る権限がありません"));
+            return (null, UnreadableFile.At(path, new("access to it is denied", "読み取る権限がありません")));
         }
         catch (IOException)
         {
-            return Refuse(path, new("the system cannot read it", "システムが読み取れない状態です"));
+            return (null, UnreadableFile.At(path, new("the system cannot read it", "システムが読み取れない状態です")));
         }
     }
 

@@ -4,11 +4,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(join(process.cwd(), 'node_modules/'));
-const { default: Ajv } = require('ajv/dist/2020');
+const [{ default: Ajv2020 }, { default: Ajv7 }] = [require('ajv/dist/2020'), require('ajv')];
 const addFormats = require('ajv-formats');
 
 const read = file => JSON.parse(readFileSync(file, 'utf8'));
 const [schema, ...files] = process.argv.slice(2);
+// OSCAL writes its schemas in the draft of 2018, the others in that of 2020.
+const Ajv = read(schema).$schema?.includes('draft-07') ? Ajv7 : Ajv2020;
 const ajv = new Ajv({ strict: false, allErrors: true });
 (addFormats.default ?? addFormats)(ajv);
 if (readFileSync(schema, 'utf8').includes('"check.schema.json#')) ajv.addSchema(read(join(dirname(schema), 'check.schema.json')));

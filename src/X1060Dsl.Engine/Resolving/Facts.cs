@@ -1,3 +1,4 @@
+using System.Globalization;
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
@@ -108,6 +109,11 @@ internal static class Calendar
 
         return Date.TryRead($"{numbers[0]}-{numbers[1].PadLeft(2, '0')}-{numbers[2].PadLeft(2, '0')}", out var date) ? date : null;
     }
+
+    /// <summary>A length of time as it is written: <c>12 months</c>, <c>90 days</c>.</summary>
+    public static string Text(Period period) => period.Months > 0
+        ? $"{period.Months.ToString(CultureInfo.InvariantCulture)} month{(period.Months == 1 ? "" : "s")}"
+        : $"{period.Days.ToString(CultureInfo.InvariantCulture)} day{(period.Days == 1 ? "" : "s")}";
 
     /// <summary><c>90 days</c>, <c>12 months</c>, <c>1 year</c>, <c>12か月</c>. Null when it is none, or more than a hundred years.</summary>
     public static Period? Period(string text)

@@ -7,7 +7,7 @@ internal static class Table
 {
     public static List<string[]> Read(string name)
     {
-        using var stream = typeof(Table).GetTypeInfo().Assembly.GetManifestResourceStream($"Standard/{name}")
+        using var stream = typeof(Table).GetTypeInfo().Assembly.GetManifestResourceStream(name.Contains("/") ? name : $"Standard/{name}")
             ?? throw new InvalidOperationException($"The table {name} is missing from this assembly.");
         using var reader = new StreamReader(stream);
         reader.ReadLine();

@@ -1,0 +1,149 @@
+using System.CommandLine;
+using X1060Dsl.Model;
+using X1060Dsl.Reports;
+using X1060Dsl.Sheets;
+
+namespace X1060Dsl.Cli.Verbs;
+
+/// <summary><c>x1060 export</c>: a centre in the formats of others.</summary>
+internal sealed class ExportVerb : Verb
+{
+    private static readonly string[] Formats = ["xlsx", "csv", "json", "md", "oscal", "oscal-catalog"];
+
+    private readonly Argument<string[]> definition;
+    private readonly Option<string> format, output, today;
+
+    public ExportVerb(DisplayLanguage language)
+        : base("export", new("Writes a definition as an Excel workbook, CSV, JSON, Markdown or OSCAL.", "定義を Excel ブック、CSV、JSON、Markdown、OSCAL に書き出します。"), language)
+    {
+        definition = AddMany("definition", new("the definition", "定義"));
+        format = Add<string>("--format", string.Join('|', Formats), new("the format (default: as the name of the file says, else md); oscal is the component definition, oscal-catalog the list of services", "形式 (省略時はファイル名から。なければ md)。oscal はコンポーネント定義、oscal-catalog はサービスの一覧"));
+        output = Add<string>("--output", "FILE", new("the file to write (default: standard output)", "書き出すファイル (省略時は標準出力)"));
+        output.Aliases.Add("-o");
+        today = Add<string>("--today", "yyyy-MM-dd", new("the day that OSCAL documents name (default: SOURCE_DATE_EPOCH, then today)", "OSCAL 文書に記す日 (省略時は SOURCE_DATE_EPOCH、次に今日)"));
+    }
+
+    public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
+    [
+        ("x1060 export cdc.cdc.csx -o portfolio.xlsx", new("the service portfolio as a workbook with drop-downs and a radar chart", "ドロップダウンとレーダーチャートの付いた、サービスポートフォリオのブック")),
+        ("x1060 export cdc.cdc.csx -o portfolio.xlsx --lang ja", new("the same with Japanese headers and words", "同じものを、日本語の見出しと語で")),
+        ("x1060 export cdc.cdc.csx --format json", new("the whole model for programs", "モデル全体を、プログラム向けに")),
+        ("x1060 export cdc.cdc.csx --format oscal -o cdc.oscal.json", new("an OSCAL component definition", "OSCAL のコンポーネント定義")),
+    ];
+
+    public override int Run(Call call)
+    {
+        var named = call.Line.GetValue(definition) ?? [];
+        if (named.Length == 0)
+            return call.Refuse(new("say which definition, for example: x1060 export cdc.cdc.csx -o portfolio.xlsx", "定義を書いてください。例: x1060 export cdc.cdc.csx -o portfolio.xlsx"));
+        if (named.Length > 1)
+            return call.Refuse(new($"'{named[1]}' is one argument too many", $"引数「{named[1]}」は余分です"));
+
+        var file = call.Line.GetValue(output);
+        var shape = call.Line.GetValue(format) ?? FormatOf(file);
+        if (!call.Takes("--format", shape, Formats))
+            return ExitCode.Misuse;
+        if (DayOf(call) is not { } day)
+            return ExitCode.Misuse;
+        if (shape == "xlsx" && file is null or "-" && call.Around.OutIsTerminal)
+            return call.Refuse(new("a workbook is no text for a terminal; name a file with -o", "ブックは端末に表示できません。-o でファイルを指定してください"));
+
+        var path = call.Around.FullPath(named[0]);
+        var opened = OpenDefinition.OnDisk(new Sought(path, path[..Math.Max(1, path.LastIndexOf('/'))], IsNamed: true, Refusal: null));
+        if (opened.Refusal is { } refusal)
+        {
+            call.Refuse(new($"{call.Shown(path)}: {refusal.Message(DisplayLanguage.English)}", $"{call.Shown(path)}: {refusal.Message(DisplayLanguage.Japanese)}"));
+            return ExitCode.Unreadable;
+        }
+
+        // What could not be read would be missing, and whoever gets the sheet would not know it.
+        if (opened.HasErrors)
+        {
+            call.Refuse(new($"{call.Shown(path)} has errors and cannot be exported; see x1060 check", $"{call.Shown(path)} には誤りがあるため、書き出せません。x1060 check で確かめてください"));
+            return ExitCode.No;
+        }
+
+        return Write(call, opened.Centre!, shape, file is null or "-" ? null : file, day);
+    }
+
+    private static int Write(Call call, Centre centre, string shape, string? file, Date day)
+    {
+        var document = new MemoryStream();
+        var lost = Rendered(document, call, centre, shape, day);
+        if (file is null)
+        {
+            call.AnswerBytes().Write(document.GetBuffer(), 0, (int)document.Length);
+        }
+        else
+        {
+            try
+            {
+                NewFile.Write(call.Around.FullPath(file), document.ToArray(), replace: true);
+            }
+            catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+            {
+                return call.Refuse(new($"{file} cannot be written here", $"{file} をここに書き込めません"));
+            }
+
+            call.Aside.WriteLine(new Bilingual($"Wrote {SafeText.OfPath(file)}.", $"{SafeText.OfPath(file)} を書き出しました。").In(call.Language));
+        }
+
+        if (lost.Count > 0)
+            SheetArguments.Tell(call, file ?? shape, lost);
+        if (shape == "csv" && (centre.Teams.Count > 0 || centre.Providers.Count > 0 || centre.Policies.Count > 0))
+            call.Aside.WriteLine(new Bilingual("A csv holds the services only; a workbook or json holds the organisation, teams, providers and policies too.", "CSV に入るのはサービスだけです。組織・チーム・事業者・ポリシーも要るときは、ブックか json にしてください。").In(call.Language));
+        return ExitCode.Clean;
+    }
+
+    private static Listing<SheetFinding> Rendered(MemoryStream to, Call call, Centre centre, string shape, Date day)
+    {
+        switch (shape)
+        {
+            case "xlsx":
+                return XlsxWriter.Write(to, Book.Of(centre), call.Language);
+            case "csv":
+                CsvWriter.Write(to, Book.Of(centre), call.Language);
+                break;
+            case "json":
+                CentreJson.Write(to, centre, Tool.Version);
+                break;
+            case "oscal":
+                Oscal.WriteComponents(to, centre, day, call.Language);
+                break;
+            case "oscal-catalog":
+                Oscal.WriteCatalogue(to, centre.Edition, day, call.Language);
+                break;
+            default:
+                using (var text = new StreamWriter(to, leaveOpen: true) { NewLine = "\n" })
+                    CentreMarkdown.Write(text, centre, call.Language);
+                break;
+        }
+
+        return default;
+    }
+
+    private static string FormatOf(string? file) => Path.GetExtension(file ?? "").ToLowerInvariant() switch
+    {
+        ".xlsx" => "xlsx",
+        ".csv" => "csv",
+        ".json" => "json",
+        _ => "md",
+    };
+
+    private Date? DayOf(Call call)
+    {
+        if (call.Line.GetValue(today) is { } said)
+        {
+            if (Date.TryRead(said, out var day))
+                return day;
+
+            call.Refuse(new($"--today does not take '{said}'; write a day as yyyy-MM-dd, for example 2026-10-01", $"--today に「{said}」は指定できません。2026-10-01 のように yyyy-MM-dd で書いてください"));
+            return null;
+        }
+
+        // The custom of reproducible builds: seconds since 1970.
+        return long.TryParse(call.Around.Variable("SOURCE_DATE_EPOCH"), out var seconds) && seconds is >= 0 and < 253_402_300_800
+            ? Date.Of(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : call.Around.Today();
+    }
+}

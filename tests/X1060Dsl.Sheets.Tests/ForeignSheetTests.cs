@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace X1060Dsl.Sheets.Tests;
+
+/// <summary>Sheets as people have them: other headers, other orders, full width, merged cells, remarks below.</summary>
+public sealed class ForeignSheetTests
+{
+    [Theory]
+    [InlineData("コード,推奨レベル,スコア\nＡ－１,ベーシック,３", "Service(\"A-1\").Level(Basic).Score(3);")]
+    [InlineData("サービス名,レベル,現状,目標,期限\nリスクマネジメント,必須,3点,レベル４,2027年3月31日", "Service(\"A-1\").Level(Basic).Score(3).Target(4, by: \"2027-03-31\");")]
+    [InlineData("Target score;Service;As-Is;Due\n5;risk management;4.0;31/12/2027", "Service(\"A-1\").Score(4).Target(5);")]
+    [InlineData("No.\tService\tCurrent\tDue date\tGoal\nA-1\tRisk management\t4\t46477\t5", "Service(\"A-1\").Score(4).Target(5, by: \"2027-03-31\");")]
+    [InlineData("番号,サービス,割当,担い手,責任者\nA-1,,委託,ACME MSS,森、井上", "Service(\"A-1\").Outsource(\"ACME MSS\").Owner(\"森\").Deputy(\"井上\");")]
+    [InlineData("番号,サービス,割当,担い手\nA-1,,内製,総務部", "Service(\"A-1\").Insource(\"総務部\");")]
+    [InlineData("コード,インソース As-Is,アウトソース As-Is,インソース To-Be\nA-1,2,対象外,3", "Service(\"A-1\").Score(2).Target(3).NotApplicable(Outsource);")]
+    [InlineData("コード,インソース As-Is,アウトソース As-Is\nA-1,2,4", "Service(\"A-1\").Score(insource: 2, outsource: 4);")]
+    [InlineData("コード,スコア,備考\nA-1,未評価,令和8年度に見直し", "Service(\"A-1\").Note(ja: \"令和8年度に見直し\");")]
+    [InlineData("コード,スコア,目標期日,目標\nA-1,1,令和9年3月31日,2", "Service(\"A-1\").Score(1).Target(2, by: \"2027-03-31\");")]
+    [InlineData("コード,スコア,予算(千円)\nA-1,1,1200", "Service(\"A-1\").Score(1).Note(ja: \"予算(千円): 1200\");")]
+    [InlineData("\n2026年度 棚卸し\n\nコード,スコア\nA-1,1\n合計,\n※ 凡例", "Service(\"A-1\").Score(1);")]
+    [InlineData("sep=;\nCode;Score\nA-1;2", "Service(\"A-1\").Score(2);")]
+    [InlineData("カテゴリー,コード,サービス,スコア\nG. プラットフォーム,X-1,車両セキュリティ,2", "AddedService(\"X-1\", ja: \"車両セキュリティ\", en: \"車両セキュリティ\", category: \"G\").Score(2);")]
+    public void It_is_understood(string csv, string statement) => Assert.Contains($"\n{statement}\n", "\n" + Import(csv).Text);
+
+    [Theory]
+    [InlineData("Code,Score\nA-1,6", "B2 CDC0051 '6' in the column Score is not understood; expected: a score from 1 to 5; N/A stands in the column of a side")]
+    [InlineData("Code,Level\nA-1,Basics", "B2 CDC0051 'Basics' in the column Level is not understood; expected: Unnecessary, Basic, Standard, Advanced, Optional; did you mean Basic?")]
+    [InlineData("Code,Target by,Target\nA-1,soon,3", "B2 CDC0051 'soon' in the column Target by is not understood; expected: a day, for example 2027-03-31")]
+    [InlineData("Code,Score\nB-41,3", "A2 CDC0052 There is no service 'B-41', and the row was left out; did you mean B-4")]
+    [InlineData("Service,Score\nRisk managment,3", "A2 CDC0052 There is no service 'Risk managment', and the row was left out; did you mean Risk management")]
+    [InlineData("Code,Score\nA-1,3\nA-1,4", "A3 CDC0055 A-1 Risk management stands in row 2 already; this row was left out")]
+    [InlineData("Code,Score,Scoer\nA-1,3,4", "C1 CDC0054 The column 'Scoer' is not known; what stands in it is kept as a note; did you mean Score?")]
+    [InlineData("Code,Target by\nA-1,2027-03-31", "B2 CDC0057 '2027-03-31' is lost: a day needs what it is the day of: a target, an approval, a contract")]
+    [InlineData("Code,Assignment,Provider\nA-1,Insource,ACME", "C2 CDC0057 'ACME' is lost: the assignment of the row names the other side")]
+    [InlineData("Code,Documents\nA-1,a.md | soon | x", "B2 CDC0057 'a.md | soon | x' is lost: a part of it is no day or length of time, or there are more parts than the column takes")]
+    [InlineData("one,two\n1,2", " CDC0050 This sheet cannot be read: no sheet has a row of headers with a code or a name of services")]
+    public void What_is_wrong_is_told_with_its_cell(string csv, string told) =>
+        Assert.Contains(Import(csv).Findings.Select(static finding => $"{finding.Place} {finding.Finding.Id} {finding.Finding.Message(DisplayLanguage.English)}"), one => one.StartsWith(told, StringComparison.Ordinal));
+
+    [Fact]
+    public void Merged_headers_and_categories_are_understood()
+    {
+        var book = SheetFile.Read("/root/p.xlsx", Given.OneSheet(
+            Given.Rows(["", "", "", "現状", "", "目標", ""], ["カテゴリー", "コード", "サービス", "インソース", "アウトソース", "インソース", "アウトソース"], ["A", "A-1", "", "2", "3", "3", "4"], ["", "X-2", "独自", "1", "", "2", ""]),
+            "<mergeCells><mergeCell ref=\"D1:E1\"/><mergeCell ref=\"F1:G1\"/><mergeCell ref=\"A3:A4\"/></mergeCells>"));
+        var text = SheetImport.Import(book, null, "Seto", DisplayLanguage.English).Text!;
+
+        Assert.Contains("Service(\"A-1\").Score(insource: 2, outsource: 3).Target(insource: 3, outsource: 4);", text);
+        Assert.Contains("AddedService(\"X-2\", ja: \"独自\", en: \"独自\", category: \"A\").Score(1).Target(2);", text);
+    }
+
+    [Fact]
+    public void The_sheet_of_the_services_is_found_by_its_headers_or_named()
+    {
+        var workbook = Given.Rewritten(Given.Workbook("Organization(\"Seto\");\nService(\"A-1\").Level(Basic).Score(3);", DisplayLanguage.Japanese), static (name, text) => name == "xl/workbook.xml" ? text.Replace("ポートフォリオ", "棚卸し", StringComparison.Ordinal) : text);
+
+        Assert.Contains("Service(\"A-1\").Level(Basic).Score(3);", SheetImport.Import(SheetFile.Read("/p.xlsx", workbook), null, "x", DisplayLanguage.English).Text);
+        Assert.Contains("it has no sheet 'Nowhere', only 棚卸し", SheetImport.Import(SheetFile.Read("/p.xlsx", workbook), "Nowhere", "x", DisplayLanguage.English).Findings[0].Finding.Message(DisplayLanguage.English));
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("＝1")]
+    [InlineData("-2")]
+    [InlineData("@x")]
+    [InlineData("'=x")]
+    [InlineData("'plain")]
+    [InlineData("\t=x")]
+    public void A_csv_never_begins_a_cell_like_a_formula_and_loses_nothing(string text)
+    {
+        var guarded = CsvText.Guarded(text);
+
+        Assert.DoesNotContain(guarded[0], "=+-@\t\r＝＋－＠");
+        Assert.Equal(text, CsvText.Plain(guarded));
+    }
+
+    private static ImportedSheet Import(string csv) => SheetImport.Import(SheetFile.Read("/root/p.csv", Encoding.UTF8.GetBytes(csv)), null, "Seto", DisplayLanguage.English);
+}
