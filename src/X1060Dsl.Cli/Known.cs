@@ -19,7 +19,7 @@ internal sealed class Known
     /// <summary>The baseline that counts; null where it cannot be read, and it has been told.</summary>
     public static Known? At(Call call, string? named)
     {
-        if (BaselineFile.Find(call.Around, named) is not { } path)
+        if ((named is null ? BaselineFile.Find(call.Around.FullPath(".").TrimEnd('/')) : call.Around.FullPath(named)) is not { } path)
             return new Known("", null);
 
         var (baseline, trouble) = BaselineFile.Read(path);

@@ -41,7 +41,7 @@ internal sealed class Revision : IDefinitionFiles
 
     /// <summary>The definitions of a folder, by full path, in ordinal order.</summary>
     public IEnumerable<string> Definitions(string folder) =>
-        Inside(folder) is { } below ? git.Files(commit, below).Where(Search.IsSought).Select(path => Full(path)).Order(StringComparer.Ordinal) : [];
+        Inside(folder) is { } below ? git.Files(commit, below).Where(DefinitionFolder.Has).Select(path => Full(path)).Order(StringComparer.Ordinal) : [];
 
     /// <summary>Whether a file lies in the repository, whether or not the revision has it.</summary>
     public bool Holds(string path) => Inside(path) is not null;

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using X1060Dsl.Rules.Reading;
 
 namespace X1060Dsl.Cli;
@@ -37,7 +36,7 @@ internal sealed class Search(Surroundings around)
         {
             try
             {
-                foreach (var (name, isFolder) in Entries(at))
+                foreach (var (name, isFolder) in DefinitionFolder.Entries(at))
                 {
                     var path = at.EndsWith('/') ? at + name : $"{at}/{name}";
                     if (isFolder)
@@ -63,24 +62,6 @@ internal sealed class Search(Surroundings around)
         below.Sort(static (one, other) => string.CompareOrdinal(one.Path, other.Path));
         Found.AddRange(below.Where(sought => seen.Add(sought.Path)));
     }
-
-    // Links to folders are not followed: they lead out of the tree, or round in it.
-    private static FileSystemEnumerable<(string Name, bool IsFolder)> Entries(string folder) => new(
-        folder, static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory), new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
-    {
-        ShouldIncludePredicate = static (ref entry) => entry.IsDirectory
-            ? !entry.IsHidden && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsSkipped(entry.FileName)
-            : entry.FileName.EndsWith(".cdc.csx", StringComparison.Ordinal) && !entry.IsHidden,
-    };
-
-    /// <summary>Whether a search of the folder above would find a path, which is relative to it.</summary>
-    public static bool IsSought(string path)
-    {
-        var parts = path.Split('/');
-        return parts[^1].EndsWith(".cdc.csx", StringComparison.Ordinal) && parts[^1][0] != '.' && !parts.SkipLast(1).Any(static folder => IsSkipped(folder));
-    }
-
-    private static bool IsSkipped(ReadOnlySpan<char> folder) => folder is "bin" or "obj" or "node_modules" || folder.StartsWith('.');
 }
 
 /// <summary>A definition to be checked.</summary>

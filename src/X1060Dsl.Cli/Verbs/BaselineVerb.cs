@@ -41,7 +41,7 @@ internal sealed class BaselineVerb : Verb
         if (call.Line.GetValue(today) is { } said && !Date.TryRead(said, out day))
             return call.Refuse(new($"--today does not take '{said}'; write a day as yyyy-MM-dd, for example 2026-10-01", $"--today に「{said}」は指定できません。2026-10-01 のように yyyy-MM-dd で書いてください"));
 
-        var path = BaselineFile.Place(call.Around, call.Line.GetValue(baseline));
+        var path = call.Line.GetValue(baseline) is { } named ? call.Around.FullPath(named) : BaselineFile.Place(call.Around.FullPath(".").TrimEnd('/'));
         if (order == "create" && Path.Exists(path) && !call.Line.GetValue(force))
             return call.Refuse(new($"{call.Shown(path)} is already there and can only shrink: x1060 baseline prune. --force begins anew", $"{call.Shown(path)} はすでにあり、縮めることしかできません: x1060 baseline prune。作り直すには --force を付けます"));
 
@@ -104,7 +104,7 @@ internal sealed class BaselineVerb : Verb
     {
         try
         {
-            NewFile.Write(path, BaselineFile.Text(written), replace: true);
+            NewFile.Write(path, BaselineText.Of(written), replace: true);
             return null;
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace X1060Dsl.Cli;
+namespace X1060Dsl.Disk;
 
 /// <summary>Writes a file whole or not at all.</summary>
-internal static class NewFile
+public static class NewFile
 {
     /// <summary>Writes a text as UTF-8.</summary>
     /// <inheritdoc cref="Write(string, byte[], bool)" />

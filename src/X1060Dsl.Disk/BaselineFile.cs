@@ -1,24 +1,22 @@
 using System.Text.Json;
 using X1060Dsl.Baselining;
 using X1060Dsl.Model;
-using X1060Dsl.Reports;
 
-namespace X1060Dsl.Cli;
+namespace X1060Dsl.Disk;
 
 /// <summary>The file <c>x1060.baseline.json</c>.</summary>
-internal static class BaselineFile
+public static class BaselineFile
 {
+    /// <summary>Its name.</summary>
     public const string Name = "x1060.baseline.json";
 
     private const int MostBytes = 16 << 20;
 
-    /// <summary>The baseline that counts: the one that was named, else the nearest upwards as far as the root; null when there is none.</summary>
-    public static string? Find(Surroundings around, string? named)
+    /// <summary>The baseline that counts in a folder: the nearest upwards as far as the root; null when there is none.</summary>
+    /// <param name="here">The folder's full path, without a slash at the end.</param>
+    public static string? Find(string here)
     {
-        if (named is not null)
-            return around.FullPath(named);
-
-        var (here, root) = (Here(around), Root(around));
+        var root = Root(here);
         for (var folder = here; folder.Length >= root.Length; folder = folder[..Math.Max(0, folder.LastIndexOf('/'))])
         {
             if (File.Exists($"{folder}/{Name}"))
@@ -30,13 +28,12 @@ internal static class BaselineFile
         return null;
     }
 
-    /// <summary>Where a new one goes: the one that was named or that counts, else the root.</summary>
-    public static string Place(Surroundings around, string? named) => Find(around, named) ?? $"{Root(around)}/{Name}";
-
-    private static string Here(Surroundings around) => around.FullPath(".").TrimEnd('/');
+    /// <summary>Where a new one goes: the one that counts, else the root.</summary>
+    /// <param name="here">The folder's full path, without a slash at the end.</param>
+    public static string Place(string here) => Find(here) ?? $"{Root(here)}/{Name}";
 
     // The same root as that of what definitions load.
-    private static string Root(Surroundings around) => DiskFiles.Around($"{Here(around)}/{Name}", Here(around)).Root.TrimEnd('/');
+    private static string Root(string here) => DiskFiles.Around($"{here}/{Name}", here).Root.TrimEnd('/');
 
     /// <summary>How a path is written in it: seen from the folder it lies in.</summary>
     public static Func<string, string> NameOf(string baseline) => path =>
@@ -66,36 +63,6 @@ internal static class BaselineFile
         {
             return (null, new($"{trouble.Message} is not as it should be", $"{trouble.Message} の形が違います"));
         }
-    }
-
-    /// <summary>The file's text.</summary>
-    public static byte[] Text(Baseline baseline)
-    {
-        var to = new MemoryStream();
-        using (var json = new Utf8JsonWriter(to, FindingsJson.Style))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteStartArray("findings");
-            foreach (var entry in baseline.Entries)
-            {
-                json.WriteStartObject();
-                json.WriteString("rule", entry.Rule);
-                json.WriteString("organization", entry.Organization);
-                if (entry.Service is { } service)
-                    json.WriteString("service", service);
-                if (entry.About is { } about)
-                    json.WriteString("about", about);
-                json.WriteNumber("count", entry.Count);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        to.WriteByte((byte)'\n');
-        return to.ToArray();
     }
 
     private static Baseline Parse(string text)

@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using X1060Dsl.Settings;
 using X1060Dsl.Text;
 
-namespace X1060Dsl.Cli;
+namespace X1060Dsl.Disk;
 
 /// <summary>The <c>.editorconfig</c> and <c>.globalconfig</c> files of the disk that apply to definitions.</summary>
-internal sealed class DiskSettings(Orders above)
+public sealed class DiskSettings(Orders above)
 {
     private readonly ConcurrentDictionary<string, EditorConfigs> byFolder = new(StringComparer.Ordinal);
 

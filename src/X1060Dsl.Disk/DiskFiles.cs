@@ -5,10 +5,10 @@ using X1060Dsl.Regression;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
 
-namespace X1060Dsl.Cli;
+namespace X1060Dsl.Disk;
 
 /// <summary>What a definition may load from the disk: regular files below its root, and nothing that links lead out of it.</summary>
-internal sealed partial class DiskFiles : IDefinitionFiles
+public sealed partial class DiskFiles : IDefinitionFiles
 {
     private readonly ConcurrentDictionary<string, WeakReference<SourceFile>> opened = new(StringComparer.Ordinal);
     private readonly Lazy<string?> realRoot;
@@ -142,7 +142,7 @@ internal sealed partial class DiskFiles : IDefinitionFiles
     }
 
     /// <summary>Whether an <c>.editorconfig</c> says that none above it counts: "root" counts only before the first section.</summary>
-    internal static bool DeclaresRoot(string text)
+    public static bool DeclaresRoot(string text)
     {
         foreach (var line in text.Split('\n'))
         {

@@ -1,10 +1,10 @@
 using System.Text;
 using X1060Dsl.Text;
 
-namespace X1060Dsl.Cli;
+namespace X1060Dsl.Disk;
 
 /// <summary>Puts a changed text back into its file, in the encoding that it was read in.</summary>
-internal static class WrittenFile
+public static class WrittenFile
 {
     /// <summary>Replaces the file, whole or not at all; tells what stood in the way.</summary>
     /// <param name="before">The text as it was read; a file that has become another since is left alone.</param>
