@@ -14,19 +14,19 @@ public sealed class EditingLawsTests
     [Fact]
     public void EveryAnswerPointsIntoItsText()
     {
-        Cases.Torn.Obey(PointsIntoItsText, usually: 250);
-        Cases.Broken.Obey(PointsIntoItsText, usually: 250);
-        Cases.Soup.Obey(PointsIntoItsText, usually: 400);
+        Cases.Torn.Obey(PointsIntoItsText, usually: 100);
+        Cases.Broken.Obey(PointsIntoItsText, usually: 100);
+        Cases.Soup.Obey(PointsIntoItsText, usually: 200);
         Cases.Noise.Obey(PointsIntoItsText, usually: 200);
     }
 
     [Fact]
     public void TheLayoutChangesNoMeaningAndIsReachedInOneStep()
     {
-        Cases.Definitions.Obey(IsLaidOut, usually: 400);
-        Cases.Broken.Obey(IsLaidOut, usually: 400);
-        Cases.Torn.Obey(IsLaidOut, usually: 300);
-        Cases.Soup.Obey(IsLaidOut, usually: 400);
+        Cases.Definitions.Obey(IsLaidOut, usually: 150);
+        Cases.Broken.Obey(IsLaidOut, usually: 150);
+        Cases.Torn.Obey(IsLaidOut, usually: 100);
+        Cases.Soup.Obey(IsLaidOut, usually: 150);
         foreach (var sample in Samples.Texts)
             IsLaidOut(sample);
     }
@@ -34,7 +34,7 @@ public sealed class EditingLawsTests
     [Fact]
     public void ARenamingAndBackIsNoChange()
     {
-        Cases.Definitions.Obey(IsRenamedAndBack, usually: 60);
+        Cases.Definitions.Obey(IsRenamedAndBack, usually: 40);
         foreach (var sample in Samples.Texts)
             IsRenamedAndBack(sample);
     }
@@ -171,6 +171,10 @@ public sealed class EditingLawsTests
             if (Editor.PrepareRename(text, tint.Start + 1) is not { Refusal: null } ready || Editor.Rename(text, tint.Start + 1, "other9") is not { Refusal: null } renaming)
                 continue;
 
+            // Nobody could give such a name by hand.
+            if (ready.Name.Any(char.IsControl))
+                continue;
+
             Assert.NotEmpty(renaming.Edits);
             if (renaming.Edits.Any(edit => edit.Path != text.File.Path))
                 continue;
@@ -195,8 +199,9 @@ public sealed class EditingLawsTests
         {
             foreach (var proposal in Editor.Complete(text, Math.Clamp(offset, 0, written.Length)).Items.Where(static item => item.Kind is ProposalKind.Service or ProposalKind.Team or ProposalKind.Provider or ProposalKind.Person or ProposalKind.Date or ProposalKind.Word or ProposalKind.Value or ProposalKind.Property).Take(2))
             {
-                // Inside of a text or on a word, what is there gives way; elsewhere it would stand beside it.
-                if (proposal.Edit.Length == 0)
+                // Inside of a text or at the end of a word, what is there gives way; elsewhere it would stand beside it.
+                var end = proposal.Edit.Start + proposal.Edit.Length;
+                if (proposal.Edit.Length == 0 || (end == offset && end < written.Length && char.IsLetterOrDigit(written[end])))
                     continue;
 
                 var after = Open(TextEdits.Apply(text.File, [proposal.Edit]).Text);
