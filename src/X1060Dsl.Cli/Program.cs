@@ -65,6 +65,7 @@ internal static class Program
             new CheckVerb(language),
             new WatchVerb(language),
             new FixVerb(language),
+            new FmtVerb(language),
             new WaiversVerb(language),
             new LockVerb(language),
             new DiffVerb(language),
