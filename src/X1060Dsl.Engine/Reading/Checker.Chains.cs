@@ -90,7 +90,10 @@ internal sealed partial class Checker
         }
 
         if (scope.Find(name.ValueText, out var isOutOfReach) is { } symbol)
+        {
+            names?.Use(symbol, At(name));
             return CalledFunction(call, name, symbol, isOutOfReach);
+        }
 
         if (Words.Find("Language", name.ValueText) is not { } overloads)
         {

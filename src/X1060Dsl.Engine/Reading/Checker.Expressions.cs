@@ -101,7 +101,10 @@ internal sealed partial class Checker
 
         var name = syntax.Identifier.ValueText;
         if (scope.Find(name, out var isOutOfReach) is { } symbol)
+        {
+            names?.Use(symbol, At(syntax));
             return Found(syntax, symbol, isOutOfReach);
+        }
 
         if (Words.Find(name) is { } word)
             return new Literal(DslType.Find(word.GetType().Name)!, word, At(syntax));

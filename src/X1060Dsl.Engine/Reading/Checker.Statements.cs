@@ -266,7 +266,14 @@ internal sealed partial class Checker
         Expression By(string sign, Expression amount) =>
             new Fold(DslType.Whole, At(increment), new LocalValue(counter, At(increment)), [(Operator.Of(sign)!, amount)]);
 
-        bool IsCounter(ExpressionSyntax operand) => operand is IdentifierNameSyntax { Identifier.ValueText: var name } && name == counter.Name;
+        bool IsCounter(ExpressionSyntax operand)
+        {
+            if (operand is not IdentifierNameSyntax { Identifier.ValueText: var name } || name != counter.Name)
+                return false;
+
+            names?.Use(counter, At(operand));
+            return true;
+        }
 
         var one = new Literal(DslType.Whole, 1, At(increment));
         switch (increment)
@@ -453,5 +460,6 @@ internal sealed partial class Checker
         if (scope.Clash(symbol.Name) is { } first)
             Report(NameTaken.At(symbol.Origin, symbol.Name, new("it is declared already", "すでに宣言されています"), first.Origin));
         scope.Declare(symbol);
+        names?.Declare(symbol);
     }
 }

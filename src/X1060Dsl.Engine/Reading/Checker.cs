@@ -16,7 +16,7 @@ namespace X1060Dsl.Reading;
 /// one. The gate has bounded how deeply a text can nest, so recursion over it is safe; chains and sums, which may be
 /// long, are walked along their spine.
 /// </remarks>
-internal sealed partial class Checker(Action<Finding> report)
+internal sealed partial class Checker(Action<Finding> report, NamesUsed? names = null)
 {
     private const int MostSuggested = 100;
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using X1060Dsl.Model;
 using X1060Dsl.Resolving;
 using X1060Dsl.Text;
@@ -7,20 +8,30 @@ namespace X1060Dsl.Reading;
 /// <summary>Reads a definition as data: gate, parse, check, follow, resolve. Nothing in it is ever run.</summary>
 internal static class Reader
 {
-    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs)
+    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs) => Read(file, files, packs, null).Read;
+
+    /// <summary>The same for an editor, which asks about the syntax and the names as well.</summary>
+    public static OpenProgram Open(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs)
+    {
+        var names = new NamesUsed();
+        var (read, parts) = Read(file, files, packs, names);
+        return new OpenProgram(read, parts, names);
+    }
+
+    private static (ReadDefinition Read, IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> Parts) Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs, NamesUsed? names)
     {
         var findings = new List<Finding>();
         var loading = new Loading(files, findings.Add);
         var program = loading.Load(file, packs);
 
-        var checker = new Checker(findings.Add);
+        var checker = new Checker(findings.Add, names);
         var statements = program.SelectMany(part => checker.Check(part.File.Path, part.Root)).ToList();
         var draft = new Evaluation(findings.Add).Follow(statements);
 
         var hasModel = program.Any(part => part.File == file);
         var (centre, resolved) = Resolver.Resolve(draft, new Origin(file.Path, 0, 0));
         findings.AddRange(resolved);
-        return new ReadDefinition(draft, hasModel ? centre : null, InOrder(findings, loading.Sources), loading.Sources.ToListing()) { Pragmas = loading.Pragmas.ToListing(), Packs = loading.Packs.ToListing() };
+        return (new ReadDefinition(draft, hasModel ? centre : null, InOrder(findings, loading.Sources), loading.Sources.ToListing()) { Pragmas = loading.Pragmas.ToListing(), Packs = loading.Packs.ToListing() }, program);
     }
 
     // A loop meets the same mistake in every round: it is told once.
