@@ -23,14 +23,11 @@ internal sealed record RelatedInformation(Location Location, string Message);
 /// <summary>What is sent back when fixes are asked for: the definition that told it, as a part may be loaded by several.</summary>
 internal sealed record DiagnosticData(string Definition);
 
-/// <summary>The diagnostics of a document, told.</summary>
-internal sealed record PublishParams(string Uri, int? Version, IReadOnlyList<Diagnostic> Diagnostics);
-
 /// <summary>The diagnostics of a document, asked for.</summary>
-internal sealed record DocumentDiagnosticParams(DocumentId TextDocument, string? PreviousResultId);
+internal sealed record DocumentDiagnosticParams(DocumentId TextDocument, string? PreviousResultId = null);
 
 /// <summary>The diagnostics of all documents, asked for.</summary>
-internal sealed record WorkspaceDiagnosticParams(IReadOnlyList<PreviousResult>? PreviousResultIds);
+internal sealed record WorkspaceDiagnosticParams(IReadOnlyList<PreviousResult>? PreviousResultIds = null);
 
 /// <summary>What was answered before.</summary>
 internal sealed record PreviousResult(string Uri, string Value);
@@ -43,7 +40,6 @@ internal sealed record DiagnosticReport(string Kind, string ResultId)
     public string? Uri { get; init; }
 
     /// <summary>The version; null, and said so, for a document that is not open, where the protocol asks for it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public VersionOrNull? Version { get; init; }
 }
 

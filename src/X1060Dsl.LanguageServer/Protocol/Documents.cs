@@ -13,7 +13,7 @@ internal sealed record Location(string Uri, LineRange Range);
 internal sealed record DocumentId(string Uri);
 
 /// <summary>A document, as it was at a version.</summary>
-internal sealed record VersionedDocument(string Uri, int? Version);
+internal sealed record VersionedDocument(string Uri, int? Version = null);
 
 /// <summary>A document with its text.</summary>
 internal sealed record DocumentText(string Uri, string LanguageId, int Version, string Text);
@@ -25,7 +25,7 @@ internal sealed record DidOpenParams(DocumentText TextDocument);
 internal sealed record DidChangeParams(VersionedDocument TextDocument, IReadOnlyList<ContentChange> ContentChanges);
 
 /// <summary>One edit: of a range, or of the whole text where there is none.</summary>
-internal sealed record ContentChange(LineRange? Range, string Text);
+internal sealed record ContentChange(string Text, LineRange? Range = null);
 
 /// <summary>A document, and nothing else.</summary>
 internal sealed record DocumentParams(DocumentId TextDocument);
@@ -60,7 +60,10 @@ internal sealed record WorkspaceEdit
 }
 
 /// <summary>Edits of one document at a version.</summary>
-internal sealed record DocumentEdit(VersionedDocument TextDocument, IReadOnlyList<LineEdit> Edits);
+internal sealed record DocumentEdit(DocumentState TextDocument, IReadOnlyList<LineEdit> Edits);
+
+/// <summary>A document at a version, or as it lies on the disk.</summary>
+internal sealed record DocumentState(string Uri, VersionOrNull Version);
 
 /// <summary>Text that is shown to people.</summary>
 internal sealed record Markup(string Kind, string Value);

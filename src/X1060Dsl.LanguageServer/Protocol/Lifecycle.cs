@@ -20,7 +20,7 @@ internal sealed record InitializeParams
 }
 
 /// <summary>A folder that is open.</summary>
-internal sealed record WorkspaceFolder(string Uri, string? Name);
+internal sealed record WorkspaceFolder(string Uri, string? Name = null);
 
 /// <summary>What a client can do, as far as it makes a difference here.</summary>
 internal sealed record ClientCapabilities
@@ -41,7 +41,7 @@ internal sealed record GeneralCapabilities
 }
 
 /// <summary>What a client does with requests that are out of date.</summary>
-internal sealed record StaleRequestSupport(IReadOnlyList<string>? RetryOnContentModified);
+internal sealed record StaleRequestSupport(IReadOnlyList<string>? RetryOnContentModified = null);
 
 /// <summary>What a client can do with documents.</summary>
 internal sealed record TextDocumentCapabilities
@@ -58,7 +58,7 @@ internal sealed record TextDocumentCapabilities
 }
 
 /// <summary>What a client can do with proposals.</summary>
-internal sealed record CompletionCapabilities(CompletionItemCapabilities? CompletionItem);
+internal sealed record CompletionCapabilities(CompletionItemCapabilities? CompletionItem = null);
 
 /// <summary>What a client can do with one proposal.</summary>
 internal sealed record CompletionItemCapabilities
@@ -117,6 +117,9 @@ internal sealed record RefreshCapability
 {
     public bool RefreshSupport { get; init; }
 }
+
+/// <summary>The client is ready.</summary>
+internal sealed record InitializedParams;
 
 /// <summary>What this server is and can do.</summary>
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);

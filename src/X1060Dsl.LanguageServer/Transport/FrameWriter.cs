@@ -3,13 +3,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace X1060Dsl.LanguageServer.Transport;
 
 /// <summary>Writes messages, each whole.</summary>
 internal sealed class FrameWriter(Stream output)
 {
-    private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly Lock writing = new();
     private readonly ArrayBufferWriter<byte> body = new(16 << 10);

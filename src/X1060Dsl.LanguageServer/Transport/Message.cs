@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace X1060Dsl.LanguageServer.Transport;
 
@@ -23,6 +24,9 @@ internal sealed record Message(MessageKind Kind, JsonElement Id, string Method, 
     {
         if (frame.Body is not { } body)
             return Faulty(default, ErrorCode.ParseError, frame.Fault!);
+
+        if (!Utf8.IsValid(body))
+            return Faulty(default, ErrorCode.ParseError, "the message is no UTF-8");
 
         JsonElement root;
         try
