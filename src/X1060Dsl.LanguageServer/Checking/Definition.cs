@@ -8,7 +8,6 @@ namespace X1060Dsl.LanguageServer.Checking;
 /// <param name="isFile">Whether it is a file at all.</param>
 internal sealed class Definition(string path, string folder, bool isFile)
 {
-    private OpenText? kept;
     private WeakReference<OpenText>? held;
 
     /// <summary>Its path.</summary>
@@ -30,14 +29,13 @@ internal sealed class Definition(string path, string folder, bool isFile)
     public HashSet<string> Touches { get; set; } = new(StringComparer.Ordinal);
 
     /// <summary>The text as it was read; null after a change, or when nobody has used it for a while.</summary>
-    public OpenText? Text => kept ?? (held is not null && held.TryGetTarget(out var text) ? text : null);
-
-    /// <summary>Keeps the text as it was read.</summary>
-    /// <param name="text">The text; null forgets the one there is.</param>
-    /// <param name="isOpen">Whether somebody works on it. A syntax tree is a hundred times as large as its text.</param>
-    public void Keep(OpenText? text, bool isOpen)
+    /// <remarks>
+    /// Held weakly, also while somebody types: what is read anew with each key would be carried from one generation of
+    /// the collector into the next, which costs more than to read it once more when somebody asks after a pause.
+    /// </remarks>
+    public OpenText? Text
     {
-        kept = isOpen ? text : null;
-        held = text is null ? null : new WeakReference<OpenText>(text);
+        get => held is not null && held.TryGetTarget(out var text) ? text : null;
+        set => held = value is null ? null : new WeakReference<OpenText>(value);
     }
 }

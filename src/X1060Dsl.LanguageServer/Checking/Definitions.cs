@@ -186,14 +186,14 @@ internal sealed class Definitions(OpenDocuments documents, Func<Date> today)
             return null;
 
         text = Editor.Open(file, files, View.OptionsFor(definition, today()));
-        definition.Keep(text, IsOpen(definition));
+        definition.Text = text;
         return text;
     }
 
     private static void Soil(Definition definition)
     {
         definition.IsDirty = true;
-        definition.Keep(null, isOpen: false);
+        definition.Text = null;
     }
 
     private bool IsOpen(Definition definition) => documents.At(definition.Path) is not null || documents.All.Any(document => definition.Outcome?.Loads.Contains(document.Path) == true);

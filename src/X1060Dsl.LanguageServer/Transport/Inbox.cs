@@ -18,6 +18,9 @@ internal sealed class Inbox : IDisposable
     /// <summary>The next message that is there; null when there is none yet.</summary>
     public Message? TryTake() => waiting.TryTake(out var message) ? Taken(message) : null;
 
+    /// <summary>The next message, waited for a while; null when none came.</summary>
+    public Message? TryTake(TimeSpan patience) => waiting.TryTake(out var message, patience) ? Taken(message) : null;
+
     /// <summary>The next message, waited for; null when there will be no more.</summary>
     public Message? Take() => waiting.TryTake(out var message, Timeout.Infinite) ? Taken(message) : null;
 
