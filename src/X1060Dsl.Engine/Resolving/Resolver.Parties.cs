@@ -6,7 +6,7 @@ internal sealed partial class Resolver
 {
     private Organization OrganizationOf(DraftEntry entry)
     {
-        Once(entry, nameof(OrganizationEntry.Floor));
+        Once(entry);
         var organization = new Organization(facts.Needed(entry.Opening, 0)) { Origin = entry.Origin };
         foreach (var call in entry.Calls)
         {
@@ -39,7 +39,7 @@ internal sealed partial class Resolver
 
     private Team TeamOf(DraftEntry entry)
     {
-        Once(entry, nameof(TeamEntry.Members));
+        Once(entry);
         var team = new Team(facts.Needed(entry.Opening, 0)) { Origin = entry.Origin };
         foreach (var call in entry.Calls)
         {
@@ -58,7 +58,7 @@ internal sealed partial class Resolver
 
     private Provider ProviderOf(DraftEntry entry)
     {
-        Once(entry, nameof(ProviderEntry.Expects), nameof(ProviderEntry.Registered));
+        Once(entry);
         var provider = new Provider(facts.Needed(entry.Opening, 0)) { Origin = entry.Origin };
         foreach (var call in entry.Calls)
         {

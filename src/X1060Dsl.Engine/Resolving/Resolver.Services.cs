@@ -5,11 +5,6 @@ namespace X1060Dsl.Resolving;
 
 internal sealed partial class Resolver
 {
-    private static readonly string[] MayRepeat =
-    [
-        nameof(ServiceEntry.Document), nameof(ServiceEntry.Evidence), nameof(ServiceEntry.Action), nameof(ServiceEntry.Waive), nameof(ServiceEntry.Note), nameof(ServiceEntry.NotApplicable),
-    ];
-
     private NamedService? Named(DraftEntry entry)
     {
         var which = facts.Needed(entry.Opening, 0);
@@ -67,7 +62,7 @@ internal sealed partial class Resolver
 
     private Service ServiceOf(NamedService named, DraftEntry entry)
     {
-        Once(entry, MayRepeat);
+        Once(entry);
         var service = new Service(named.Code, named.Ja, named.En, named.Category)
         {
             IsAdded = named.IsAdded,

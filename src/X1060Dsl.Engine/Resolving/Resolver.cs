@@ -11,6 +11,12 @@ internal sealed partial class Resolver
 {
     private const int MostCallsCompared = 256;
 
+    private static readonly HashSet<string> Repeatable = new(StringComparer.Ordinal)
+    {
+        nameof(OrganizationEntry.Floor), nameof(TeamEntry.Members), nameof(ProviderEntry.Expects), nameof(ProviderEntry.Registered), nameof(WaiverEntry.In),
+        nameof(ServiceEntry.Document), nameof(ServiceEntry.Evidence), nameof(ServiceEntry.Action), nameof(ServiceEntry.Waive), nameof(ServiceEntry.Note), nameof(ServiceEntry.NotApplicable),
+    };
+
     private static readonly NamedService Unknown = new("", "", "", "", false);
 
     private readonly List<Finding> findings = [];
@@ -129,14 +135,17 @@ internal sealed partial class Resolver
         return inOrder.ToListing();
     }
 
+    /// <summary>Whether a verb may be said several times of one entry.</summary>
+    public static bool MayRepeat(string verb) => Repeatable.Contains(verb);
+
     // A verb that can be said once is looked at where it is said last; what was said before of the same is reported.
-    private void Once(DraftEntry entry, params string[] mayRepeat)
+    private void Once(DraftEntry entry)
     {
         // Chains are short, so looking back is cheaper than a table; a long one is no longer looked at.
         for (var i = 1; i < Math.Min(entry.Calls.Count, MostCallsCompared); i++)
         {
             var call = entry.Calls[i];
-            if (mayRepeat.Contains(call.Verb))
+            if (MayRepeat(call.Verb))
                 continue;
 
             for (var before = i - 1; before >= 0; before--)
