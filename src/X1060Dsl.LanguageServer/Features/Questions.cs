@@ -51,7 +51,7 @@ internal sealed class Questions
             Reply.Of(Places.LocationsOf(text, Editor.References(text, offset, asked.Context?.IncludeDeclaration ?? true, Others())), json.IReadOnlyListLocation)));
         methods.AddFleeting("textDocument/documentHighlight", json.PlaceParams, asked => At(asked, (text, offset) =>
             Reply.Of([.. Editor.References(text, offset, withDeclaration: true).Where(at => at.Path == text.File.Path).Select(at => new DocumentHighlight(Places.Of(text, at), 1))], json.IReadOnlyListDocumentHighlight)));
-        methods.Add("textDocument/prepareRename", json.PlaceParams, asked => At(asked, (text, offset) => Renameable(text, Editor.PrepareRename(text, offset, Others()))));
+        methods.Add("textDocument/prepareRename", json.PlaceParams, asked => At(asked, (text, offset) => Renameable(text, Editor.PrepareRename(text, offset))));
         methods.Add("textDocument/rename", json.RenameParams, asked => At(new PlaceParams(asked.TextDocument, asked.Position), (text, offset) => Renamed(text, Editor.Rename(text, offset, asked.NewName, Others()))));
         methods.Add("textDocument/codeAction", json.CodeActionParams, asked => In(asked.TextDocument, text => Reply.Of(ActionsOf(text, asked), json.IReadOnlyListCodeAction)));
         methods.AddFleeting("textDocument/codeLens", json.DocumentParams, asked => In(asked.TextDocument, text => Reply.Of([.. Editor.Lenses(text).Select(lens => LensOf(text, lens))], json.IReadOnlyListCodeLens)));
