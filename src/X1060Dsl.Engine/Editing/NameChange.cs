@@ -111,12 +111,15 @@ internal sealed class NameChange
 
         return subject.Role switch
         {
-            Role.Free when !SyntaxFacts.IsValidIdentifier(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None => new($"'{name}' is no name in C#", $"「{name}」は C# の名前にできません"),
-            Role.Free when Words.Reserved(name) is { } reason => new($"'{name}' cannot be taken: {reason.En}", $"「{name}」は使えません。{reason.Ja}"),
+            Role.Free when !SyntaxFacts.IsValidIdentifier(Bare(name)) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None => new($"'{name}' is no name in C#", $"「{name}」は C# の名前にできません"),
+            Role.Free when Words.Reserved(Bare(name)) is { } reason => new($"'{name}' cannot be taken: {reason.En}", $"「{name}」は使えません。{reason.Ja}"),
             Role.Rule => MalformedPolicyId.Fault(name),
             _ => null,
         };
     }
+
+    // @class is a name where class is none.
+    private static string Bare(string name) => name.StartsWith("@", StringComparison.Ordinal) ? name.Substring(1) : name;
 
     private Renaming By(List<Found> places, string name)
     {

@@ -301,8 +301,9 @@ internal sealed class Formatter
         return isChanged;
     }
 
-    // The dot of a verb in a chain that a statement, a variable or a function consists of.
-    private static bool IsSpine(SyntaxToken token)
+    // The dot of a verb in a chain that a statement, a variable or a function consists of. What somebody has written as a
+    // block of one line stays one.
+    private bool IsSpine(SyntaxToken token)
     {
         if (!IsDot(token) || token.Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Expression: InvocationExpressionSyntax or IdentifierNameSyntax } member)
             return false;
@@ -312,7 +313,8 @@ internal sealed class Formatter
         SyntaxNode outermost = member;
         while (outermost.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
             outermost = outermost.Parent;
-        return outermost.Parent is ExpressionStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax;
+        return outermost.Parent is ExpressionStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
+            && outermost.Ancestors().OfType<BlockSyntax>().All(SpansLines);
     }
 }
 

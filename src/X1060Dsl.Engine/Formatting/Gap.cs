@@ -36,7 +36,7 @@ internal sealed class Gap
                 lineEnds++;
                 blank = at;
             }
-            else if (char.IsWhiteSpace(c) || c == '\uFEFF')
+            else if (c is ' ' or '\t' or '\u3000')
             {
                 at++;
             }

@@ -1,4 +1,5 @@
 using X1060Dsl.Baselining;
+using X1060Dsl.Formatting;
 using X1060Dsl.LanguageServer.Documents;
 using X1060Dsl.Model;
 using X1060Dsl.Settings;
@@ -46,6 +47,11 @@ internal sealed class DiskView(OpenDocuments documents, Orders orders, IReadOnly
 
     /// <summary>What was set for a definition.</summary>
     public RuleSettings SettingsFor(string path) => settingsOf.TryGetValue(path, out var known) ? known : settingsOf[path] = settings.For(path);
+
+    /// <summary>How a definition is laid out.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="otherwise">What counts where a key is not set.</param>
+    public Layout LayoutFor(string path, Func<string, string?> otherwise) => settings.LayoutOf(path, otherwise);
 
     /// <summary>The lock beside a definition; null where there is none.</summary>
     public SourceFile? LockOf(string path)

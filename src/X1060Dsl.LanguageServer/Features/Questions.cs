@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using X1060Dsl.Editing;
 using X1060Dsl.Formatting;
@@ -66,9 +67,9 @@ internal sealed class Questions
             Reply.Of(Tints.Of(text.File, Editor.Tints(text).Where(tint => tint.Start < start + length && tint.Start + tint.Length > start), positions), json.SemanticTokens)));
         methods.AddFleeting("textDocument/foldingRange", json.DocumentParams, asked => In(asked.TextDocument, text => Reply.Of([.. Editor.Folds(text).Select(static fold => new FoldingRange(fold.FirstLine, fold.LastLine, KindOf(fold.Kind)))], json.IReadOnlyListFoldingRange)));
         methods.Add("textDocument/selectionRange", json.SelectionRangeParams, asked => In(asked.TextDocument, text => Reply.Of([.. asked.Positions.Select(place => SelectionOf(text, positions.Offset(text.File, place)))], json.IReadOnlyListSelectionRange)));
-        methods.Add("textDocument/formatting", json.FormattingParams, asked => In(asked.TextDocument, text => EditsOf(text, Editor.Format(text, LayoutOf(asked.Options)))));
+        methods.Add("textDocument/formatting", json.FormattingParams, asked => In(asked.TextDocument, text => EditsOf(text, Editor.Format(text, LayoutOf(text, asked.Options)))));
         methods.Add("textDocument/rangeFormatting", json.FormattingParams, asked => asked.Range is not { } range ? throw new JsonException()
-            : In(new RangeParams(asked.TextDocument, range), (text, start, length) => EditsOf(text, Editor.Format(text, LayoutOf(asked.Options), start, length))));
+            : In(new RangeParams(asked.TextDocument, range), (text, start, length) => EditsOf(text, Editor.Format(text, LayoutOf(text, asked.Options), start, length))));
         methods.Add("x1060/rulePage", json.RulePageParams, static asked => Reply.Of(AllRules.Find(asked.Id) is { } rule ? new RulePageAnswer(rule.Page.Text) : null, ProtocolJson.Default.RulePageAnswer));
     }
 
@@ -200,6 +201,12 @@ internal sealed class Questions
 
     private Reply EditsOf(OpenText text, IEnumerable<TextEdit> edits) => Reply.Of([.. edits.OrderBy(static edit => edit.Start).Select(edit => Places.Of(text.File, edit))], ProtocolJson.Default.IReadOnlyListLineEdit);
 
-    private static Layout LayoutOf(FormattingOptions? options) => options is null ? Layout.Default
-        : Layout.Default with { IndentSize = Math.Clamp(options.TabSize, 1, 16), UsesTabs = !options.InsertSpaces };
+    // How the editor is set counts where the settings of the repository say nothing.
+    private Layout LayoutOf(OpenText text, FormattingOptions? options) => definitions.View.LayoutFor(text.File.Path, key => (key, options) switch
+    {
+        (_, null) => null,
+        ("indent_size" or "tab_width", { TabSize: var size }) => size.ToString(CultureInfo.InvariantCulture),
+        ("indent_style", { InsertSpaces: var spaces }) => spaces ? "space" : "tab",
+        _ => null,
+    });
 }
