@@ -50,4 +50,9 @@ internal sealed class OpenDefinition
 
     /// <summary>What it holds.</summary>
     public Posture Posture(RuleSettings settings) => Regression.Posture.Of(read!, settings);
+
+    /// <summary>What accepting it would come to.</summary>
+    /// <param name="settings">What is set for it.</param>
+    /// <param name="locked">Its lock; null where there is none.</param>
+    public Acceptance Accept(RuleSettings settings, SourceFile? locked) => Acceptance.Of(read!, settings, locked);
 }

@@ -167,23 +167,30 @@ public static class Engine
     /// <summary>What the rules that are on find in a centre, in the order of the text.</summary>
     /// <param name="centre">The centre.</param>
     /// <param name="options">The day, and what was set for the definition.</param>
-    public static Listing<Finding> Examine(Centre centre, CheckOptions options) =>
-        AllRules.InOrder.SelectMany(rule => Examine(rule, centre, options)).OrderBy(static finding => finding.Origin.Start).ToListing();
+    public static Listing<Finding> Examine(Centre centre, CheckOptions options)
+    {
+        var unread = Unread(centre);
+        return AllRules.InOrder.SelectMany(rule => Examine(rule, centre, unread, options)).OrderBy(static finding => finding.Origin.Start).ToListing();
+    }
 
     // What a rule misses of a service whose chain could not be read to its end is told already, as what could not be read.
-    private static bool IsUnread(Finding finding, Centre centre)
+    private static bool IsUnread(Finding finding, List<Origin> unread)
     {
-        foreach (var service in centre.Services)
+        foreach (var service in unread)
         {
-            if (service.IsPartial && service.Origin.Start == finding.Origin.Start && service.Origin.Path == finding.Origin.Path)
+            if (service.Start == finding.Origin.Start && service.Path == finding.Origin.Path)
                 return true;
         }
 
         return false;
     }
 
+    private static List<Origin> Unread(Centre centre) => centre.Services.Where(static service => service.IsPartial).Select(static service => service.Origin).ToList();
+
     /// <summary>What one rule finds in a centre; nothing where it is off.</summary>
-    public static IEnumerable<Finding> Examine(Rule rule, Centre centre, CheckOptions options)
+    public static IEnumerable<Finding> Examine(Rule rule, Centre centre, CheckOptions options) => Examine(rule, centre, Unread(centre), options);
+
+    private static IEnumerable<Finding> Examine(Rule rule, Centre centre, List<Origin> unread, CheckOptions options)
     {
         if (options.Settings.Weigh(rule).Severity is not { } severity)
             return [];
@@ -198,7 +205,7 @@ public static class Engine
                 (DatedMeasuredRule check, { } day) => check.Check(centre, day, options.Settings.Measures(rule)),
                 _ => [],
             };
-            return found.Where(finding => rule.IsDated || !IsUnread(finding, centre)).Select(finding => finding.Severity == severity ? finding : finding with { Severity = severity }).ToList();
+            return found.Where(finding => rule.IsDated || !IsUnread(finding, unread)).Select(finding => finding.Severity == severity ? finding : finding with { Severity = severity }).ToList();
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

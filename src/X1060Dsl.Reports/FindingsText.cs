@@ -91,7 +91,7 @@ public static class FindingsText
     }
 
     /// <summary>How a finding is let off, as a word.</summary>
-    internal static Bilingual LetOff(Suppression suppression) => IsWritten(suppression) ? Waived : Known;
+    public static Bilingual LetOff(Suppression suppression) => IsWritten(suppression) ? Waived : Known;
 
     /// <summary>Whether what lets a finding off is written in the definition, and not in a list of what was there before.</summary>
     internal static bool IsWritten(Suppression suppression) => suppression.Kind is SuppressionKind.Waiver or SuppressionKind.Pragma;

@@ -43,16 +43,17 @@ internal sealed class LockVerb : Verb
                 continue;
             }
 
-            // A part has no lock of its own: what it says is in the locks of those that load it.
-            if (!definition.IsWhole)
+            var acceptance = definition.Accept(settings.For(sought.Path), DiskFiles.OpenLock(sought.Path));
+            if (acceptance.Outcome == AcceptanceOutcome.Part)
             {
+                // A part has no lock of its own: what it says is in the locks of those that load it.
                 if (sought.IsNamed)
                     exit = ExitCode.Gravest(exit, call.Refuse(new($"{call.Shown(sought.Path)} names no organisation; a part is locked with the definitions that load it", $"{call.Shown(sought.Path)} には組織がありません。部品は、読み込む定義のロックに含まれます")));
                 continue;
             }
 
             locked++;
-            exit = ExitCode.Gravest(exit, Lock(call, sought.Path, definition.Posture(settings.For(sought.Path)), definition.HasErrors, isCheck));
+            exit = ExitCode.Gravest(exit, Lock(call, sought.Path, acceptance, isCheck));
         }
 
         if (locked == 0 && exit == ExitCode.Clean)
@@ -60,27 +61,24 @@ internal sealed class LockVerb : Verb
         return exit;
     }
 
-    private static int Lock(Call call, string path, Posture now, bool hasErrors, bool isCheck)
+    private static int Lock(Call call, string path, Acceptance acceptance, bool isCheck)
     {
-        var (shown, target) = (call.Shown(path), Posture.PathOf(path));
-        var file = DiskFiles.OpenLock(path);
-        var (before, fault) = file is null ? new LockReading(null, null) : Posture.Read(file);
-        if (fault is not null)
+        var (shown, target, before) = (call.Shown(path), Posture.PathOf(path), acceptance.Before);
+        if (acceptance.Fault is { } fault)
         {
-            var line = file!.At(fault.Origin.Start).Line + 1;
+            var line = DiskFiles.OpenLock(path)!.At(fault.Origin.Start).Line + 1;
             return call.Refuse(new(
                 $"{call.Shown(target)}:{line}: {fault.Message(DisplayLanguage.English)}. {fault.Advice(DisplayLanguage.English)}",
                 $"{call.Shown(target)}:{line}: {fault.Message(DisplayLanguage.Japanese)}。{fault.Advice(DisplayLanguage.Japanese)}"));
         }
 
-        // What could not be read would be missing from the lock, and from then on nobody would miss it.
-        if (hasErrors)
+        if (acceptance.Outcome == AcceptanceOutcome.HasErrors)
         {
             call.Refuse(new($"{shown} has errors and cannot be locked; see x1060 check", $"{shown} には誤りがあるため、ロックできません。x1060 check で確かめてください"));
             return ExitCode.No;
         }
 
-        if (before is not null && before.IsSame(now))
+        if (acceptance.Outcome == AcceptanceOutcome.Current)
         {
             call.Aside.WriteLine(new Bilingual($"{SafeText.OfPath(shown)}: the lock is current", $"{SafeText.OfPath(shown)}: ロックは最新です").In(call.Language));
             return ExitCode.Clean;
@@ -88,7 +86,7 @@ internal sealed class LockVerb : Verb
 
         if (before is not null)
         {
-            ChangesText.Write(call.Answer, shown, Comparison.Of(before, now), call.Language, call.Ink);
+            ChangesText.Write(call.Answer, shown, Comparison.Of(before, acceptance.Posture!), call.Language, call.Ink);
             call.Answer.Flush();
         }
 
@@ -102,7 +100,7 @@ internal sealed class LockVerb : Verb
 
         try
         {
-            NewFile.Write(target, (before is null ? now : now.SpelledAs(before)).Text, replace: true);
+            NewFile.Write(target, acceptance.Posture!.Text, replace: true);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

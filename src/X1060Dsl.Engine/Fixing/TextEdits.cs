@@ -47,7 +47,8 @@ public static class TextEdits
     private static bool Touch(TextEdit one, TextEdit other) =>
         one.Path == other.Path && one.Start <= other.Start + other.Length && other.Start <= one.Start + one.Length;
 
-    private static string LineEndOf(string text)
+    /// <summary>What ends the lines of a text: what ends its first.</summary>
+    public static string LineEndOf(string text)
     {
         var at = text.IndexOfAny(['\r', '\n']);
         return at < 0 || text[at] == '\n' ? "\n" : at + 1 < text.Length && text[at + 1] == '\n' ? "\r\n" : "\r";
