@@ -28,6 +28,26 @@ public sealed class ScriptRunTests
     }
 
     [Fact]
+    public void The_scripted_sample_says_what_its_plain_twin_says()
+    {
+        // It reads its sheet from the folder that it lies in. No other test minds the current folder.
+        var (before, given) = (Environment.CurrentDirectory, OnDisk("scripted/scripted.cdc.csx"));
+        try
+        {
+            Environment.CurrentDirectory = Path.Combine(Samples, "scripted");
+            var twin = new Given(File.ReadAllText(Path.Combine(Samples, "..", "tests", "X1060Dsl.Scripting.Tests", "scripted-twin.cdc.csx"))).Read();
+
+            Assert.DoesNotContain(twin.Findings, static finding => finding.Severity == Severity.Error);
+            Assert.Equal(twin.Draft, given.Says());
+            Assert.Contains(given.Read().Findings, static finding => finding.Severity == Severity.Error);
+        }
+        finally
+        {
+            Environment.CurrentDirectory = before;
+        }
+    }
+
+    [Fact]
     public void All_of_CSharp_may_be_used()
     {
         var given = new Given("""
