@@ -72,18 +72,13 @@ internal sealed partial class ScriptHost : IDisposable
 
         var inTime = answered.Wait(time) && process.WaitForExit(TimeSpan.FromSeconds(2));
         End(process);
-        var (stands, answer) = answered.Wait(TimeSpan.FromSeconds(2)) ? answered.Result : (null, []);
+        var (stands, answer) = answered.Wait(TimeSpan.FromSeconds(2)) ? answered.Result : default;
         Task.WaitAll([said, told], TimeSpan.FromSeconds(2));
         fence ??= stands;
-
         if (answer is not null && RunAnswer.Read(answer, gathered) is { } outcome)
             return outcome;
-        if (stands is null && inTime)
-        {
-            IsUsable = false;
-            return RunOutcome.Failed();
-        }
 
+        IsUsable &= stands is not null || !inTime;
         return RunOutcome.Failed(UnfinishedRun.At(beginning, !inTime
             ? new($"it was stopped after {time.TotalSeconds} seconds", $"{time.TotalSeconds} 秒たっても終わらないため、止めました")
             : answer is null ? new("it said more than can be taken", "出力が多すぎて受け取れません")
@@ -96,8 +91,8 @@ internal sealed partial class ScriptHost : IDisposable
         if (!IsUsable)
         {
             call.Refuse(new(
-                $"the .NET 10 runtime could not be started by {dotnet}. Install it from https://dot.net/download",
-                $"{dotnet} では .NET 10 ランタイムを起動できませんでした。https://dot.net/download から入れてください"));
+                $"the .NET 10 runtime could not be started by {dotnet}; what it said follows. Install it from https://dot.net/download",
+                $"{dotnet} では .NET 10 ランタイムを起動できませんでした (メッセージは次のとおりです)。https://dot.net/download から入れてください"));
         }
 
         foreach (var line in printed)
@@ -172,7 +167,8 @@ internal sealed partial class ScriptHost : IDisposable
         }
     }
 
-    // The first line was said before the definition ran; the rest is as good as the definition.
+    // Two lines were said before the definition ran: which parts of the fence stand, and that it is up inside. The rest is
+    // as good as the definition; there is none where there is too much of it.
     private static (string? Fence, byte[]? Answer) Answer(Stream from)
     {
         var all = new MemoryStream();
@@ -184,8 +180,9 @@ internal sealed partial class ScriptHost : IDisposable
         }
 
         var bytes = all.ToArray();
-        var end = Array.IndexOf(bytes, (byte)'\n');
-        return end < 0 ? (null, []) : (Encoding.ASCII.GetString(bytes, 0, end), bytes.Length > RunAnswer.MostBytes ? null : bytes[(end + 1)..]);
+        var end = bytes.AsSpan().IndexOf((byte)'\n');
+        return end < 0 || !bytes.AsSpan(end).StartsWith("\nready\n"u8) ? default
+            : (Encoding.ASCII.GetString(bytes, 0, end), bytes.Length > RunAnswer.MostBytes ? null : bytes[(end + "\nready\n".Length)..]);
     }
 
     private void Listen(Process process)

@@ -4,7 +4,7 @@ using X1060Dsl.Scripting;
 
 namespace X1060Dsl.ScriptHost;
 
-/// <summary>The process that runs a definition: it fences itself in, starts anew inside the fence, is told the definition on standard input, and answers on standard output.</summary>
+/// <summary>The process that runs a definition: it fences itself in, starts anew inside the fence, is told the definition on the standard input, and answers on the standard output.</summary>
 /// <remarks>
 /// <code>
 /// x1060-script fence ROOT SECONDS MEGABYTES     puts up the fence, tells which parts of it stand, and becomes "run"
@@ -39,6 +39,9 @@ internal static class Program
 
     private static int Run()
     {
+        // Whoever does not hear this knows that it was not the definition that failed.
+        Answer.Tell("ready\n");
+
         // What a definition prints goes aside: the standard output is for the answer.
         using var answer = Answer.Take();
         if (OperatingSystem.IsLinux())

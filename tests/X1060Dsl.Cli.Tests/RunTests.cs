@@ -205,13 +205,14 @@ public sealed class RunTests
             return;
 
         using var place = Place("");
-        place.Write("dotnet", "#!/bin/sh\nexit 150\n");
+        place.Write("dotnet", "#!/bin/sh\necho 'You must install .NET' >&2\nexit 150\n");
         File.SetUnixFileMode(Path.Combine(place.Folder, "dotnet"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         place.Variables["DOTNET_HOST_PATH"] = Path.Combine(place.Folder, "dotnet");
         var (exit, answer, aside) = place.Run("run", "--trust", "own.cdc.csx");
 
         Assert.Equal((ExitCode.Misuse, ""), (exit, answer));
         Assert.Contains("the .NET 10 runtime could not be started", aside);
+        Assert.Contains("script: You must install .NET", aside);
     }
 
     [Fact]
