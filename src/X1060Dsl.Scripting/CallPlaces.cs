@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using X1060Dsl.Model;
 using X1060Dsl.Running;
 
@@ -40,7 +41,7 @@ internal sealed class CallPlaces(CodeMap map)
         var (tree, name) = (stack[0].Tree, CodeMap.NameOf(written)!);
         var call = new Call(verb, arguments.Select((value, place) => Placed(value, declared, place, written, stack)).ToListing(), map.OriginOf(tree, name.Span))
         {
-            Whole = map.OriginOf(tree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(name.SpanStart, written.Span.End)),
+            Whole = map.OriginOf(tree, TextSpan.FromBounds(name.SpanStart, written.Span.End)),
         };
         chains[call] = map.OriginOf(tree, written.Span);
         return call;
