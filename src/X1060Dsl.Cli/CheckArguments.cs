@@ -65,6 +65,9 @@ internal sealed class CheckArguments
         return search.Found.Count == 0 ? null : search.Found;
     }
 
+    /// <summary>Whether somebody says which definitions are meant.</summary>
+    public bool AreNamed(Call call) => call.Line.GetValue(paths) is { Length: > 0 };
+
     /// <summary>The folders that are meant, and those of the files that are meant, whether or not they are there.</summary>
     public IEnumerable<string> Folders(Call call) =>
         from path in call.Line.GetValue(paths) is { Length: > 0 } named ? named : ["."]

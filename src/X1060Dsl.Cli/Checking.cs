@@ -16,19 +16,22 @@ internal static class Checking
     private const int Few = 8;
 
     /// <summary>What the check of the definitions came to, in the order given.</summary>
-    public static Listing<CheckedDefinition> Run(IReadOnlyList<Sought> definitions, Terms terms)
+    public static Listing<CheckedDefinition> Run(IReadOnlyList<Sought> definitions, Terms terms) => Run(definitions, terms, Engine.Check);
+
+    /// <summary>What looking at the definitions came to, in the order given.</summary>
+    public static Listing<CheckedDefinition> Run(IReadOnlyList<Sought> definitions, Terms terms, Func<SourceFile, DiskFiles, CheckOptions, CheckedDefinition> examine)
     {
         var outcomes = new CheckedDefinition?[definitions.Count];
         if (definitions.Count < Few)
-            RunInTurn(definitions, terms, outcomes);
+            RunInTurn(definitions, terms, examine, outcomes);
         else
-            RunOnThreads(definitions, terms, outcomes);
+            RunOnThreads(definitions, terms, examine, outcomes);
 
         return Engine.Together([.. outcomes.OfType<CheckedDefinition>()]);
     }
 
     // Those higher up first: they tend to load the others, which then need not be read a second time.
-    private static void RunInTurn(IReadOnlyList<Sought> definitions, Terms terms, CheckedDefinition?[] outcomes)
+    private static void RunInTurn(IReadOnlyList<Sought> definitions, Terms terms, Func<SourceFile, DiskFiles, CheckOptions, CheckedDefinition> examine, CheckedDefinition?[] outcomes)
     {
         var (loaded, around) = (new HashSet<string>(StringComparer.Ordinal), new Neighbourhoods());
         foreach (var i in Enumerable.Range(0, definitions.Count).OrderBy(place => definitions[place].Path.Count('/')))
@@ -36,12 +39,12 @@ internal static class Checking
             if (loaded.Contains(definitions[i].Path))
                 continue;
 
-            outcomes[i] = Check(definitions[i], terms, around);
+            outcomes[i] = Check(definitions[i], terms, examine, around);
             loaded.UnionWith(outcomes[i]!.Loads);
         }
     }
 
-    private static void RunOnThreads(IReadOnlyList<Sought> definitions, Terms terms, CheckedDefinition?[] outcomes)
+    private static void RunOnThreads(IReadOnlyList<Sought> definitions, Terms terms, Func<SourceFile, DiskFiles, CheckOptions, CheckedDefinition> examine, CheckedDefinition?[] outcomes)
     {
         var (next, fault, around) = (-1, (Exception?)null, new Neighbourhoods());
         var threads = new Thread[Math.Min(Environment.ProcessorCount, definitions.Count)];
@@ -61,7 +64,7 @@ internal static class Checking
             try
             {
                 for (int i; (i = Interlocked.Increment(ref next)) < definitions.Count;)
-                    outcomes[i] = Check(definitions[i], terms, around);
+                    outcomes[i] = Check(definitions[i], terms, examine, around);
             }
             catch (Exception trouble)
             {
@@ -70,12 +73,12 @@ internal static class Checking
         }
     }
 
-    private static CheckedDefinition Check(Sought sought, Terms terms, Neighbourhoods around)
+    private static CheckedDefinition Check(Sought sought, Terms terms, Func<SourceFile, DiskFiles, CheckOptions, CheckedDefinition> examine, Neighbourhoods around)
     {
         var files = around.GetOrAdd((sought.Path[..sought.Path.LastIndexOf('/')], sought.Folder), static (_, one) => DiskFiles.Around(one.Path, one.Folder), sought);
         var opened = sought.Open(files);
         return opened.File is { } file
-            ? Engine.Check(file, files, terms.For(sought))
+            ? examine(file, files, terms.For(sought))
             : CheckedDefinition.Unread(sought.Path, opened.Refusal!);
     }
 

@@ -55,7 +55,7 @@ internal static class Crash
     // Verbs and the names of options stay; a path or a name may be confidential.
     private static string Redacted(string argument) => argument switch
     {
-        "check" or "watch" or "fix" or "waivers" or "lock" or "diff" or "baseline" or "test" or "explain" or "rules" or "init" or "lsp" or "text" or "concise" or "json" or "jsonl" or "sarif" or "junit" or "github" or "gitlab" or "azure" or "markdown" or "md" or "ja" or "en" => argument,
+        "check" or "run" or "watch" or "fmt" or "group" or "report" or "preview" or "export" or "import" or "sync" or "fix" or "waivers" or "lock" or "diff" or "baseline" or "test" or "explain" or "rules" or "init" or "lsp" or "text" or "concise" or "json" or "jsonl" or "sarif" or "junit" or "github" or "gitlab" or "azure" or "markdown" or "md" or "ja" or "en" => argument,
         _ when argument.StartsWith("--", StringComparison.Ordinal) => argument.Split('=')[0],
         _ => "…",
     };

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Text;
 
-// Revisions are read through git, by diff and check --since alone; nothing else is ever started.
+// Revisions are read through git, by diff and check --since alone; but for ScriptHost.cs, nothing else is ever started.
 #pragma warning disable RS0030
 
 namespace X1060Dsl.Cli;
 
-/// <summary>The <c>git</c> of the machine, asked for what a repository holds. It is the only process that the tool ever starts.</summary>
+/// <summary>The <c>git</c> of the machine, asked for what a repository holds. Besides the script host, it is the only process that the tool ever starts.</summary>
 /// <remarks>
 /// Only commands that read are run: no checkout, no hook, no filter, no pager, no transport. Arguments go as a list, past
 /// any shell, and what somebody typed never where git would take it for an option.

@@ -77,6 +77,7 @@ internal static class Program
             new ExportVerb(language),
             new ImportVerb(language),
             new SyncVerb(language),
+            new RunVerb(language),
             new LspVerb(language),
             new ExplainVerb(language),
             new RulesVerb(language),

@@ -19,6 +19,9 @@ internal sealed record Surroundings(
     /// <summary>Tells when files change.</summary>
     public Func<IFileChanges> Changes { get; init; } = static () => new DiskChanges();
 
+    /// <summary>The folder that the tool lies in.</summary>
+    public string Home { get; init; } = AppContext.BaseDirectory;
+
     /// <summary>The real ones.</summary>
     public static Surroundings OfProcess() => new(
         static () => Console.In, StandardStream.Output(), StandardStream.Error(),

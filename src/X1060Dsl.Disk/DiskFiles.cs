@@ -60,6 +60,16 @@ public sealed partial class DiskFiles : IDefinitionFiles
         return answer;
     }
 
+    /// <summary>Where a file below the root really lies; null, and why, where links lead out of it or there is none.</summary>
+    public string? Locate(string path, out Bilingual? refusal)
+    {
+        var real = IsBelow(Root, path) ? RealPath(path) : null;
+        refusal = real is null || !File.Exists(real) ? new("there is no such file", "そのファイルはありません")
+            : realRoot.Value is { } root && IsBelow(root, real) ? null
+            : Outside(Root);
+        return refusal is null ? real : null;
+    }
+
     private OpenedFile OpenAnew(string path)
     {
         if (!IsBelow(Root, path))

@@ -6,6 +6,7 @@ using X1060Dsl.Reading;
 using X1060Dsl.Regression;
 using X1060Dsl.Rules;
 using X1060Dsl.Rules.Policies;
+using X1060Dsl.Running;
 using X1060Dsl.Settings;
 using X1060Dsl.Surveying;
 using X1060Dsl.Text;
@@ -22,6 +23,24 @@ public static class Engine
     /// <param name="files">What <c>#load</c> may open.</param>
     /// <param name="packs">What is read before it, as if it loaded them; see <see cref="CheckOptions.Packs"/>.</param>
     public static ReadDefinition Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs = default) => Reader.Read(file, files, packs);
+
+    /// <summary>Gathers a definition, and what it loads, for a host that will run it because somebody trusts it. Nothing of it is run here.</summary>
+    /// <param name="file">The definition.</param>
+    /// <param name="files">What <c>#load</c> may open.</param>
+    /// <param name="packs">What is loaded before it; see <see cref="CheckOptions.Packs"/>.</param>
+    public static GatheredDefinition Gather(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs = default) => GatheredDefinition.Of(file, files, packs);
+
+    /// <summary>Examines what a definition says that was run.</summary>
+    /// <param name="file">The definition.</param>
+    /// <param name="gathered">The definition and what it loads.</param>
+    /// <param name="outcome">What came of running it.</param>
+    /// <param name="options">The day, and what was set for the definition.</param>
+    public static CheckedDefinition Check(SourceFile file, GatheredDefinition gathered, RunOutcome outcome, CheckOptions options)
+    {
+        // Where a value of a run was written is known to the expression at best, which is too little to edit it by.
+        var definition = Check(file, outcome.As(file, gathered), options);
+        return definition with { Findings = definition.Findings.Select(static finding => finding.Fixes.Count == 0 ? finding : finding with { Fixes = default }).ToListing() };
+    }
 
     /// <summary>
     /// The full paths that reading a definition may open itself, found without reading it; what those load in turn is not

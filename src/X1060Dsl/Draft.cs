@@ -14,10 +14,15 @@ public sealed record Draft(Listing<DraftEntry> Entries)
 {
     /// <summary>Collects what <paramref name="define"/> says by running it.</summary>
     /// <remarks>Whatever <paramref name="define"/> throws passes through; the draft under way before the call is put back in every case.</remarks>
-    public static Draft Of(Action define)
+    public static Draft Of(Action define) => Of(define, Collector.CallOf);
+
+    /// <summary>Collects as <see cref="Of(Action)"/> does; the host makes the calls, as it may know where they are written.</summary>
+    /// <param name="define">What says it.</param>
+    /// <param name="callOf">Makes a call of a verb and its arguments, lists of strings as arrays.</param>
+    internal static Draft Of(Action define, Func<string, object?[], Call> callOf)
     {
         var outer = Collector.Current;
-        var collector = Collector.Current = new Collector();
+        var collector = Collector.Current = new Collector(callOf);
         try
         {
             define();
@@ -29,7 +34,7 @@ public sealed record Draft(Listing<DraftEntry> Entries)
         }
     }
 
-    internal sealed class Collector
+    internal sealed class Collector(Func<string, object?[], Call> callOf)
     {
         private static readonly AsyncLocal<Collector?> UnderWay = new();
         private readonly List<(Call Opening, List<Call> Calls)> entries = [];
@@ -42,15 +47,15 @@ public sealed record Draft(Listing<DraftEntry> Entries)
 
         public int Open(string verb, object?[] arguments)
         {
-            entries.Add((CallOf(verb, arguments), []));
+            entries.Add((callOf(verb, arguments), []));
             return entries.Count - 1;
         }
 
-        public void Say(int place, string verb, object?[] arguments) => entries[place].Calls.Add(CallOf(verb, arguments));
+        public void Say(int place, string verb, object?[] arguments) => entries[place].Calls.Add(callOf(verb, arguments));
 
         public Draft Draft() => new(entries.Select(entry => new DraftEntry(entry.Opening, entry.Calls.ToListing())).ToListing());
 
-        private static Call CallOf(string verb, object?[] arguments) =>
+        public static Call CallOf(string verb, object?[] arguments) =>
             new(verb, arguments.Select(value => new Argument(value is string[] several ? Listing.Of(several) : value, default)).ToListing(), default);
     }
 }

@@ -7,7 +7,7 @@ namespace X1060Dsl;
 /// The declarations here and in the entries are the only place where the language is written down. Their bodies, and
 /// the table that the reader, the completion list and the hover text use, are generated from them.
 /// Verbs never throw on what they are given: a score of 6 or a thirtieth of February is a finding, not an exception.
-/// Outside of <see cref="Draft.Of"/> an opening verb throws <see cref="InvalidOperationException"/>.
+/// Outside of <see cref="Draft.Of(Action)"/> an opening verb throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public static partial class Language
 {

@@ -14,6 +14,7 @@ namespace X1060Dsl.Cli.Tests;
 /// fifo NAME               a FIFO
 /// folder NAME             an empty folder
 /// git                     a repository on the branch main, with all files in one commit
+/// dotnet                  the runtime of the tests can be found
 /// </code>
 /// The transcript is a <c>$ x1060 …</c> or <c>$ cat …</c> or <c>$ grep …</c> or <c>$ cp …</c> or <c>$ git …</c>, the standard output as it is, the standard error after
 /// <c>2> </c> and the exit code after <c>=> </c>. Escape shows as ␛. The file <c>stdin</c> is what is typed.
@@ -116,6 +117,9 @@ internal sealed class CommandCase
                 break;
             case "folder":
                 Directory.CreateDirectory(Full(words[1]));
+                break;
+            case "dotnet":
+                place.Variables["DOTNET_HOST_PATH"] = ToolProcess.DotNet;
                 break;
             case "git":
                 place.Variables["PATH"] = Environment.GetEnvironmentVariable("PATH")!;

@@ -18,6 +18,8 @@ public sealed class CommandTests
     {
         if (OperatingSystem.IsWindows() && NotOnWindows.Contains(name))
             return;
+        if (name == "run" && !Fence.Stands)
+            return; // It would say so after every command.
 
         var path = Path.Combine(Folder, name + ".txt");
         var written = new CommandCase(File.ReadAllText(path));

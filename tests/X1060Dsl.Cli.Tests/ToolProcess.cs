@@ -7,7 +7,8 @@ internal static class ToolProcess
 {
     private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "x1060.dll");
 
-    private static string DotNet => Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+    /// <summary>The runtime that the tests run on.</summary>
+    public static string DotNet => Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
 
     /// <summary>Makes <c>x1060</c> a command of the shells that are started in a folder.</summary>
     public static string Install(string folder)

@@ -1,111 +1,62 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
+using X1060Dsl.Scripting;
 
 namespace X1060Dsl.Conformance;
 
 /// <summary>What the compiler and the runtime make of a definition: the judge that the reader is held against.</summary>
-/// <remarks>
-/// It is what CSharpScript does (one submission, emitted, loaded, its factory called), on one compilation that every
-/// snippet shares the bound references of: a few milliseconds for each instead of some fifty.
-/// </remarks>
+/// <remarks>It is what <c>x1060 run</c> does, but for the places, which no verdict needs.</remarks>
 internal static class RealCSharp
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp12, kind: SourceCodeKind.Script);
-
-    private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "netstandard.dll"
-                or "System.Collections.dll" or "System.Linq.dll" or "System.Linq.Expressions.dll" or "Microsoft.CSharp.dll" or "System.Console.dll")
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(Draft).Assembly.Location),
-    ];
-
-    private static readonly CSharpCompilation Empty = CSharpCompilation.CreateScriptCompilation(
-        "Definition",
-        Parse("", DefinitionFolder.Snippet),
-        References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            scriptClassName: "Definition",
-            usings: ["X1060Dsl", "X1060Dsl.Language"],
-            optimizationLevel: OptimizationLevel.Debug,
-            concurrentBuild: false,
-            sourceReferenceResolver: new LoadedText(),
-            metadataReferenceResolver: new OnlyTheLanguage()),
-        returnType: typeof(object));
+    private static readonly DefinitionCompiler Compiler = new(new LoadedText(), new OnlyTheLanguage());
 
     /// <summary>Compiles, and runs what compiled.</summary>
     public static Outcome Run(string text)
     {
-        var (errors, image) = Emit(text);
-        return errors.Count > 0 ? new Outcome.Rejected(errors)
-            : image is null ? new Outcome.Said(new Draft(default))
-            : Outcome(image);
+        var (errors, compiled) = Compiled(text);
+        return compiled is null ? new Outcome.Rejected(errors) : Outcome(compiled);
     }
 
     /// <summary>The errors of the compiler; empty when it accepts. Nothing is run.</summary>
-    public static IReadOnlyList<string> Compile(string text) => Emit(text).Errors;
+    public static IReadOnlyList<string> Compile(string text) => Compiled(text).Errors;
 
-    // No errors and yet no image: there is nothing in the text to emit.
-    private static (IReadOnlyList<string> Errors, byte[]? Image) Emit(string text)
+    private static (IReadOnlyList<string> Errors, CompiledDefinition? Compiled) Compiled(string text)
     {
         LoadedText.Snippet = text;
-        var compilation = Empty.ReplaceSyntaxTree(Empty.SyntaxTrees[0], Parse(text, DefinitionFolder.Snippet));
-        using var image = new MemoryStream();
-        EmitResult emitted;
         try
         {
-            emitted = compilation.Emit(image);
+            var compiled = Compiler.Compile(DefinitionFolder.Snippet, text, withPlaces: false);
+            return compiled.Errors.IsEmpty ? ([], compiled) : ([.. compiled.Errors.Select(static error => error.ToString())], null);
         }
         catch (ArgumentOutOfRangeException fault)
         {
             // The compiler itself breaks on some unfinished texts.
             return ([fault.Message], null);
         }
-
-        return emitted.Success
-            ? ([], image.ToArray())
-            : ([.. emitted.Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error).Select(static found => found.ToString())], null);
     }
 
-    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Script, path);
-
     // On a thread of its own: a definition that never ends fails one test instead of all of them.
-    private static Outcome Outcome(byte[] image)
+    private static Outcome Outcome(CompiledDefinition compiled)
     {
         Outcome outcome = new Outcome.Threw("it did not end");
-        var thread = new Thread(() => outcome = Outcome(Load(image))) { IsBackground = true };
+        var thread = new Thread(() => outcome = Said(compiled)) { IsBackground = true };
         thread.Start();
         thread.Join(Patience);
         return outcome;
     }
 
-    private static Outcome Outcome(Func<object?[], Task<object>> definition)
+    private static Outcome Said(CompiledDefinition compiled)
     {
         try
         {
-            // Slot 0 is for globals, of which there are none, slot 1 for the submission itself.
-            return new Outcome.Said(Draft.Of(() => definition(new object?[2]).GetAwaiter().GetResult()));
+            return new Outcome.Said(compiled.Run());
         }
         catch (Exception thrown)
         {
             return new Outcome.Threw(thrown.GetType().Name);
         }
-    }
-
-    private static Func<object?[], Task<object>> Load(byte[] image)
-    {
-        var assembly = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(image));
-        return assembly.GetType("Definition", throwOnError: true)!
-            .GetMethod("<Factory>", BindingFlags.Static | BindingFlags.Public)!
-            .CreateDelegate<Func<object?[], Task<object>>>();
     }
 
     private sealed class LoadedText : SourceReferenceResolver
@@ -131,7 +82,7 @@ internal static class RealCSharp
     {
         public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
             reference is "X1060Dsl" or "X1060Dsl.dll" || reference.StartsWith("nuget: X1060Dsl", StringComparison.Ordinal)
-                ? [MetadataReference.CreateFromFile(typeof(Draft).Assembly.Location, properties)]
+                ? [DefinitionCompiler.Language]
                 : [];
 
         public override bool Equals(object? other) => ReferenceEquals(this, other);

@@ -1,23 +1,31 @@
 using System.CommandLine;
 using System.Diagnostics;
+using X1060Dsl.Model;
 using X1060Dsl.Reports;
 
 namespace X1060Dsl.Cli.Verbs;
 
 /// <summary><c>x1060 check</c>: reads definitions and tells what is wrong with them.</summary>
-internal sealed class CheckVerb : Verb
+internal class CheckVerb : Verb
 {
     private readonly CheckArguments arguments;
     private readonly Outputs outputs;
-    private readonly Option<string> failOn, since, baseline;
+    private readonly Option<string> failOn, baseline;
+    private readonly Option<string>? since;
 
     public CheckVerb(DisplayLanguage language)
-        : base("check", new("Checks definitions.", "定義を検査します。"), language)
+        : this("check", new("Checks definitions.", "定義を検査します。"), language)
+    {
+        since = Add<string>("--since", "REVISION", new("compares with this revision of git instead of the locks", "ロックの代わりに、git のこのリビジョンと比べる"));
+    }
+
+    /// <summary>A verb that tells the same of definitions, come by in another way.</summary>
+    protected CheckVerb(string name, Bilingual description, DisplayLanguage language)
+        : base(name, description, language)
     {
         arguments = new CheckArguments(this);
         outputs = new Outputs(this, Renderer.Names);
         failOn = Add<string>("--fail-on", "error|warning|info|never", new("the lowest severity that fails the check (default: error)", "check を失敗させる最も低い重大度 (省略時は error)"));
-        since = Add<string>("--since", "REVISION", new("compares with this revision of git instead of the locks", "ロックの代わりに、git のこのリビジョンと比べる"));
         baseline = Add<string>("--baseline", "FILE", new("findings that count as known (default: x1060.baseline.json of the nearest folder upwards)", "既知とみなす指摘のファイル (省略時は、上に向かって最も近い x1060.baseline.json)"));
     }
 
@@ -46,14 +54,17 @@ internal sealed class CheckVerb : Verb
 
         if (Known.At(call, call.Line.GetValue(baseline)) is not { } known)
             return ExitCode.Misuse;
-        if (call.Line.GetValue(since) is { } revision && Earlier.Of(call, revision, definitions, terms.Packs) is var earlier)
+        if (since is not null && call.Line.GetValue(since) is { } revision && Earlier.Of(call, revision, definitions, terms.Packs) is var earlier)
         {
             if (earlier is null)
                 return ExitCode.Misuse;
             terms = terms with { Since = earlier };
         }
 
-        var check = new Check(known.Mark(Checking.Run(definitions, terms)), call.Around.FullPath("."), terms.Today);
+        if (Examine(call, definitions, terms) is not { } examined)
+            return ExitCode.Misuse;
+
+        var check = new Check(known.Mark(examined), call.Around.FullPath("."), terms.Today);
         exit = ExitCode.Gravest(exit, Outputs.Write(call, asked, check, Rendering(call, threshold, terms) with { HasBaseline = known.IsThere, Improvements = ChangesText.Improved(check) }));
         call.Answer.Flush();
 
@@ -66,6 +77,12 @@ internal sealed class CheckVerb : Verb
             call.Aside.WriteLine(next);
         return ExitCode.Gravest(exit, Verdict(check, threshold));
     }
+
+    /// <summary>Whether somebody says which definitions are meant.</summary>
+    protected bool AreNamed(Call call) => arguments.AreNamed(call);
+
+    /// <summary>What the check of the definitions came to; null where that could not be found out, and it has been told.</summary>
+    protected virtual Listing<CheckedDefinition>? Examine(Call call, IReadOnlyList<Sought> definitions, Terms terms) => Checking.Run(definitions, terms);
 
     /// <summary>What the formats need to know.</summary>
     internal static Rendering Rendering(Call call, string threshold, Terms terms) => new(call.Language, call.Ink, Tool.Version)

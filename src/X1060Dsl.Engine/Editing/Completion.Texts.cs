@@ -312,7 +312,7 @@ internal sealed partial class Completion
         isComplete = true;
         foreach (var path in loadable)
         {
-            if (path == text.File.Path || Relative(path) is not { } written || LoadPath.Resolve(text.File.Path, text.Files.Root, written, out _) is null)
+            if (path == text.File.Path || Relative(path) is not { } written || LoadPath.Resolve(text.File.Path, text.Files.Root, written, ".csx", out _) is null)
                 continue;
 
             var isLoaded = text.Read.Sources.Any(loaded => loaded.Path == path);

@@ -18,7 +18,7 @@ internal static class Links
         {
             foreach (var load in root.DescendantNodes(static node => node.ContainsDirectives, descendIntoTrivia: true).OfType<LoadDirectiveTriviaSyntax>())
             {
-                if (!load.File.IsMissing && load.File.Span.Length > 2 && LoadPath.Resolve(text.File.Path, text.Files.Root, load.File.ValueText, out _) is { } path)
+                if (!load.File.IsMissing && load.File.Span.Length > 2 && LoadPath.Resolve(text.File.Path, text.Files.Root, load.File.ValueText, ".csx", out _) is { } path)
                     links.Add(new Link(text.At(load.File.SpanStart + 1, load.File.Span.Length - 2), path, IsFile: true));
             }
         }

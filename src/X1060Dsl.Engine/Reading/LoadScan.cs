@@ -29,7 +29,7 @@ internal static class LoadScan
             // Every quote of the line may be the one that closes the path.
             for (var end = start; end < text.Length && !Glyphs.IsLineEnd(text[end]); end++)
             {
-                if (Glyphs.IsDoubleQuote(text[end]) && LoadPath.Resolve(file.Path, root, text.Substring(start, end - start), out _) is { } path && !paths.Contains(path))
+                if (Glyphs.IsDoubleQuote(text[end]) && LoadPath.Resolve(file.Path, root, text.Substring(start, end - start), ".csx", out _) is { } path && !paths.Contains(path))
                     paths.Add(path);
             }
         }

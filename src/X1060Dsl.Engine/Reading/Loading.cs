@@ -3,13 +3,17 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using X1060Dsl.Model;
 using X1060Dsl.Rules.Reading;
+using X1060Dsl.Running;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
 
 namespace X1060Dsl.Reading;
 
 /// <summary>Gathers a definition and what it loads, loaded text first, each file once.</summary>
-internal sealed class Loading(IDefinitionFiles files, Action<Finding> report)
+/// <param name="files">What may be opened.</param>
+/// <param name="report">Where findings go.</param>
+/// <param name="toRun">Whether it will be run: then what it refers to is gathered too, and not refused.</param>
+internal sealed class Loading(IDefinitionFiles files, Action<Finding> report, bool toRun = false)
 {
     private readonly List<(SourceFile File, CompilationUnitSyntax Root)> inOrder = [];
     private readonly HashSet<string> opened = new(StringComparer.Ordinal);
@@ -23,6 +27,9 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report)
 
     /// <summary>The paths of the packs that nothing loads.</summary>
     public List<string> Packs { get; } = [];
+
+    /// <summary>The assemblies that it refers to.</summary>
+    public List<AssemblyReference> References { get; } = [];
 
     public IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> Load(SourceFile definition, Listing<SourceFile> packs)
     {
@@ -86,8 +93,14 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report)
                 case ReferenceDirectiveTriviaSyntax { File.ValueText: var reference } when IsOurs(reference):
                     break;
 
-                case ReferenceDirectiveTriviaSyntax { File.IsMissing: false }:
-                    report(NotPartOfLanguage.At(at, new("A reference to other code", "ほかのコードへの参照"), new("leave it out; nothing but the language is needed", "取り除いてください。必要なのはこの言語だけです")));
+                case ReferenceDirectiveTriviaSyntax { File: { IsMissing: false } path } when toRun:
+                    Refer(file, new Origin(file.Path, path.SpanStart, path.Span.Length), path.ValueText);
+                    break;
+
+                case ReferenceDirectiveTriviaSyntax { File: { IsMissing: false } path }:
+                    report(NotPartOfLanguage.At(at, IsPackage(path.ValueText) ? new("A package", "パッケージ (nuget:)") : new("A reference to other code", "ほかのコードへの参照"), new(
+                        "nothing is downloaded, loaded or run; leave it out, the language needs nothing else",
+                        "ダウンロードも読み込みも実行もしません。この言語のほかに必要なものはないので、取り除いてください")));
                     break;
 
                 case PragmaWarningDirectiveTriviaSyntax pragma when !pragma.HasErrors():
@@ -105,12 +118,24 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report)
         }
     }
 
-    private static bool IsOurs(string reference) =>
+    internal static bool IsOurs(string reference) =>
         reference is "X1060Dsl" or "X1060Dsl.dll" || reference == "nuget: X1060Dsl" || reference.StartsWith("nuget: X1060Dsl,", StringComparison.Ordinal);
+
+    private static bool IsPackage(string reference) => reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase);
+
+    private void Refer(SourceFile file, Origin at, string written)
+    {
+        if (IsPackage(written))
+            report(UnusableReference.At(at, written, new("nothing is downloaded; reference a .dll that is already there, below the root", "ダウンロードはしません。ルートより下に置いた .dll を参照してください")));
+        else if (LoadPath.Resolve(file.Path, files.Root, written, ".dll", out var refusal) is not { } path)
+            report(UnusableReference.At(at, written, refusal!));
+        else
+            References.Add(new AssemblyReference(file.Path, written, path, at));
+    }
 
     private void Follow(SourceFile file, Origin at, string written)
     {
-        if (LoadPath.Resolve(file.Path, files.Root, written, out var refusal) is not { } path)
+        if (LoadPath.Resolve(file.Path, files.Root, written, ".csx", out var refusal) is not { } path)
         {
             report(UnresolvedLoad.At(at, written, refusal!));
         }
@@ -166,9 +191,9 @@ internal static class LoadPath
     };
 
     /// <summary>The full path that is meant, below the root; null with a refusal otherwise.</summary>
-    public static string? Resolve(string from, string root, string written, out Bilingual? refusal)
+    public static string? Resolve(string from, string root, string written, string ending, out Bilingual? refusal)
     {
-        refusal = Fault(written);
+        refusal = Fault(written, ending);
         if (refusal is not null)
             return null;
 
@@ -199,7 +224,7 @@ internal static class LoadPath
     /// <summary>The last part of a path.</summary>
     public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    private static Bilingual? Fault(string written)
+    private static Bilingual? Fault(string written, string ending)
     {
         if (written.Length == 0)
             return new("the path is empty", "パスが空です");
@@ -207,8 +232,8 @@ internal static class LoadPath
             return new("write the path with forward slashes", "パスは / で区切ってください");
         if (written[0] is '/' or '~' || written.IndexOf(':') >= 0)
             return new("the path must be relative to this file", "このファイルからの相対パスで書いてください");
-        if (!written.EndsWith(".csx", StringComparison.Ordinal))
-            return new("only .csx files are loaded", "読み込めるのは .csx ファイルだけです");
+        if (!written.EndsWith(ending, StringComparison.Ordinal))
+            return new($"only {ending} files are loaded", $"読み込めるのは {ending} ファイルだけです");
         if (written.Any(static character => char.IsControl(character) || character is '*' or '?' or '"' or '<' or '>' or '|' or '%'))
             return new("the path has characters that no file name should have", "ファイル名に使えない文字があります");
         return written.Split('/').Any(static segment => segment.Length == 0 || (segment is not ("." or "..") && (segment[segment.Length - 1] is '.' or ' ' || segment[0] == ' ' || Devices.Contains(segment.Split('.')[0]))))
