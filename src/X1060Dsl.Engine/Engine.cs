@@ -6,6 +6,7 @@ using X1060Dsl.Regression;
 using X1060Dsl.Rules;
 using X1060Dsl.Rules.Policies;
 using X1060Dsl.Settings;
+using X1060Dsl.Surveying;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
 using Comparison = X1060Dsl.Regression.Comparison;
@@ -36,10 +37,24 @@ public static class Engine
     public static CheckedDefinition Check(SourceFile file, IDefinitionFiles files, CheckOptions options) => Check(file, Read(file, files, options.Packs), options);
 
     /// <summary>Examines what a definition says that was read before.</summary>
-    internal static CheckedDefinition Check(SourceFile file, ReadDefinition read, CheckOptions options)
+    internal static CheckedDefinition Check(SourceFile file, ReadDefinition read, CheckOptions options) => Examined(file, read, options).Definition;
+
+    /// <summary>Reads and examines a definition, and looks at it as a whole. Unlike a check, it keeps the model.</summary>
+    /// <param name="file">The definition.</param>
+    /// <param name="files">What <c>#load</c> may open.</param>
+    /// <param name="options">What was set for the definition.</param>
+    /// <param name="today">The day, whatever the options say.</param>
+    public static SurveyedDefinition Survey(SourceFile file, IDefinitionFiles files, CheckOptions options, Date today)
+    {
+        var read = Read(file, files, options.Packs);
+        var (definition, comparison) = Examined(file, read, options with { Today = today });
+        return new SurveyedDefinition(definition, read.Centre is { } centre ? Surveying.Survey.Of(centre, today) : null, comparison);
+    }
+
+    private static (CheckedDefinition Definition, Comparison? Comparison) Examined(SourceFile file, ReadDefinition read, CheckOptions options)
     {
         if (read.Centre is not { } centre)
-            return CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default, []);
+            return (CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default, []), null);
 
         var policies = PolicyCheck.Examine(centre, read.Sources, options);
         var (comparison, fault) = Compared(read, options);
@@ -49,7 +64,7 @@ public static class Engine
             found.Insert(0, fault);
 
         var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options, comparison) || policies.Judged.Contains(id));
-        return CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default, Policies = policies.Tallies };
+        return (CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default, Policies = policies.Tallies }, comparison);
     }
 
     private static (Comparison? Comparison, Finding? Fault) Compared(ReadDefinition read, CheckOptions options)

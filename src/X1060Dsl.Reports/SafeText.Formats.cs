@@ -35,6 +35,21 @@ public static partial class SafeText
         return $"\"{(isFormula ? "'" : "")}{shown.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
+    /// <summary>A text as text of HTML, also in an attribute that stands in quotes.</summary>
+    public static string OfHtml(string text)
+    {
+        var shown = Of(text);
+        if (shown.AsSpan().IndexOfAny("&<>\"'") < 0)
+            return shown;
+
+        return shown.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal);
+    }
+
+    /// <summary>The address that a text is, as a browser may follow it without harm: on the web, and nowhere else. Null where it is none.</summary>
+    internal static string? WebAddress(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
+
     /// <summary>A text as running text of Markdown, also in a cell of a table, that shows as it is and links nothing.</summary>
     /// <remarks>
     /// A backslash keeps a mark from being one. It does not keep GitHub and GitLab from linking names, numbers, addresses

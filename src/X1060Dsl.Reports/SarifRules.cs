@@ -101,8 +101,7 @@ internal sealed class SarifRules
     // Ours lead into the repository; of the others only what a browser may follow without harm.
     private static string? Address(string? link, Rule? rule) => string.IsNullOrEmpty(link) ? null
         : rule is not null ? $"{Repository}/blob/main/{link}"
-        : Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri
-        : null;
+        : SafeText.WebAddress(link);
 
     private static Bilingual Safe(Bilingual text) => new(SafeText.OfSarif(SafeText.Shorten(text.En, Longest)), SafeText.OfSarif(SafeText.Shorten(text.Ja, Longest)));
 }
