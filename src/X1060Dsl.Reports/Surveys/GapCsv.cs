@@ -23,20 +23,20 @@ public static class GapCsv
     }
 }
 
-/// <summary>Lines of a sheet (RFC 4180).</summary>
+/// <summary>Lines of a sheet (RFC 4180, but for the end of lines, which is ours everywhere).</summary>
 internal static class Csv
 {
     // Tells a spreadsheet that the text is UTF-8; without it Japanese is garbled there.
     private const string Mark = "\uFEFF";
 
     /// <summary>Writes the first line.</summary>
-    public static void WriteHeads(TextWriter to, params string[] heads) => to.Write(Mark + string.Join(',', heads) + "\r\n");
+    public static void WriteHeads(TextWriter to, params string[] heads) => to.Write(Mark + string.Join(',', heads) + "\n");
 
     /// <summary>A number as a cell; empty where there is none.</summary>
     public static string? Number(int? number) => number is null ? null : Figures.Of(number);
 
     /// <summary>Writes a line. A number stands bare, any other text in quotes.</summary>
-    public static void Write(TextWriter to, params string?[] cells) => to.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
+    public static void Write(TextWriter to, params string?[] cells) => to.Write(string.Join(',', cells.Select(Cell)) + "\n");
 
     private static string Cell(string? text) => string.IsNullOrEmpty(text) ? "" : IsPlain(text) ? text : SafeText.OfCsv(text);
 

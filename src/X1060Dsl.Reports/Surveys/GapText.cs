@@ -17,6 +17,12 @@ public static class GapText
         to.WriteLine(ink.Strong(SafeText.OfPath(name)));
         to.WriteLine($"  {GapWords.Line(analysis).In(language)}");
         to.WriteLine();
+        if (analysis.Survey.Summary.Wanted == 0)
+        {
+            to.WriteLine($"  {new Bilingual("No service is wanted yet.", "必要としたサービスがまだありません。").In(language)}\n");
+            return;
+        }
+
         Groups(to, analysis, language, ink);
         to.WriteLine();
         if (analysis.Survey.Gaps.Count == 0)
