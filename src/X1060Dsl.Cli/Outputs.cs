@@ -90,21 +90,15 @@ internal sealed record Output(Renderer Renderer, string? File, string Shown)
         if (File is null)
             return write(Renderer, call.AnswerBytes(), call.Ink);
 
-        if (IsDevice(File))
+        if (NewFile.IsDevice(File))
         {
             using var device = new FileStream(File, FileMode.Open, FileAccess.Write);
             return write(Renderer, device, Ink.None);
         }
 
-        // The link stays a link.
-        var path = System.IO.File.Exists(File) ? System.IO.File.ResolveLinkTarget(File, returnFinalTarget: true)?.FullName ?? File : File;
         var document = new MemoryStream();
         var left = write(Renderer, document, Ink.None);
-        NewFile.Write(path, document.ToArray(), replace: true);
+        NewFile.Write(NewFile.Linked(File), document.ToArray(), replace: true);
         return left;
     }
-
-    // What is no file must not become one: /dev/null, /dev/stderr, the pipe of a shell's >(…).
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() &&
-        (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 }

@@ -22,7 +22,7 @@ internal sealed class WatchVerb : Verb
         using var changes = call.Around.Changes();
         var told = new Dictionary<string, Told>(StringComparer.Ordinal);
         // Before the first look: what changes meanwhile is looked at again.
-        changes.Watch(Folders(call, [], null));
+        changes.Watch(WatchedFolders.Of(call, arguments, [], default));
         for (var first = true; ; first = false)
         {
             // Anew each time: settings may have changed, and a day may have passed.
@@ -40,14 +40,15 @@ internal sealed class WatchVerb : Verb
 
             var check = new Check(definitions is null ? default : Checking.Run(definitions, terms), call.Around.FullPath("."), terms.Today);
             told = Tell(call, check, told, first);
-            changes.Watch(Folders(call, definitions ?? [], check));
+            changes.Watch(WatchedFolders.Of(call, arguments, definitions ?? [], check.Definitions));
             call.Aside.Flush();
             if (call.Around.Out is StandardStream { IsClosed: true } || !changes.Wait(() => call.Aside.WriteLine(Deaf.In(call.Language))))
                 return ExitCode.Clean;
         }
     }
 
-    private static readonly Bilingual Deaf = new("x1060: the system tells no more changes; looking for them every second", "x1060: システムから変更の通知を受けられないため、1秒ごとに確かめます");
+    /// <summary>Said when changes have to be looked for.</summary>
+    internal static readonly Bilingual Deaf = new("x1060: the system tells no more changes; looking for them every second", "x1060: システムから変更の通知を受けられないため、1秒ごとに確かめます");
 
     // Known again by its fingerprint, so that a finding that only moved is neither new nor gone.
     private static Dictionary<string, Told> Tell(Call call, Check check, Dictionary<string, Told> before, bool first)
@@ -75,15 +76,4 @@ internal sealed class WatchVerb : Verb
 
     // What was waived or became graver is told anew.
     private static string Key(Told told) => $"{told.Fingerprint} {told.Finding.Severity} {told.Finding.Suppression is null}";
-
-    // Those of the arguments, also where nothing is left in them, and those of all that was loaded.
-    private IReadOnlyCollection<string> Folders(Call call, IReadOnlyList<Sought> definitions, Check? check)
-    {
-        var folders = new SortedSet<string>(arguments.Folders(call), StringComparer.Ordinal);
-        folders.UnionWith(definitions.Select(static definition => FolderOf(definition.Path)));
-        folders.UnionWith(check?.Definitions.SelectMany(static definition => definition.Loads).Select(FolderOf) ?? []);
-        return [.. folders.Where(folder => Directory.Exists(folder) && !folders.Any(other => other.Length < folder.Length && folder.StartsWith(other.EndsWith('/') ? other : other + "/", StringComparison.Ordinal)))];
-    }
-
-    private static string FolderOf(string path) => path[..Math.Max(1, path.LastIndexOf('/'))];
 }

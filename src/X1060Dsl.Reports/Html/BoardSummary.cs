@@ -18,9 +18,8 @@ internal static class BoardSummary
         WriteFigures(html, centre);
         html.Add($"""<div class="columns"><div>""");
         WriteGravest(html, centre);
+        html.Add($"</div><div>");
         WriteAttention(html, centre);
-        html.Add($"""</div><div>""");
-        CategoryPart.WriteRadar(html, centre, "brief");
         html.Add($"</div></div>");
         ReportedCentre.End(html);
     }
@@ -53,7 +52,7 @@ internal static class BoardSummary
         Figure(html, ("Services decided", "判断済み"), $"{summary.Decided}", new($"of {summary.Services}", $"{summary.Services}サービス中"));
         Figure(html, ("In operation", "運用中"), $"{summary.InOperation}", new($"of {summary.Wanted} wanted", $"必要な{summary.Wanted}サービス中"));
         Figure(html, ("Score → target", "スコア → 目標"), $"{HtmlWriter.Tenths(summary.Score)} → {HtmlWriter.Tenths(summary.Target)}", new($"average of {summary.Scored} scored", $"スコアのある{summary.Scored}サービスの平均"));
-        Figure(html, ("Gaps", "差"), $"{summary.Gaps}", new($"{summary.BasicGaps} in Basic, {summary.OverdueGaps} overdue", $"ベーシック{summary.BasicGaps}、期日超過{summary.OverdueGaps}"));
+        Figure(html, ("Gaps", "目標との差"), $"{summary.Gaps}", new($"{summary.BasicGaps} in Basic, {summary.OverdueGaps} overdue", $"ベーシック{summary.BasicGaps}、期日超過{summary.OverdueGaps}"));
         Figure(html, ("Errors", "エラー"), $"{errors}", new(Words.Count(warnings, "warning"), $"警告{warnings}"));
         Figure(html, ("Waivers", "免除"), $"{waivers.Count}", Ending(centre));
         html.Add($"</dl>");
@@ -70,7 +69,7 @@ internal static class BoardSummary
 
     private static void WriteGravest(HtmlWriter html, ReportedCentre centre)
     {
-        html.Add($"""<h{centre.Level + 1}>{("The gravest gaps", "重い差")}</h{centre.Level + 1}>""");
+        html.Add($"""<h{centre.Level + 1}>{("The gravest gaps", "まず埋めるべき差")}</h{centre.Level + 1}>""");
         if (centre.Survey.Gaps.Count == 0)
         {
             html.Add($"""<p>{("No gap: every wanted service is provided, and is where it is meant to be.", "差はありません。必要なサービスはすべて担い手があり、目標に達しています。")}</p>""");
@@ -80,13 +79,15 @@ internal static class BoardSummary
         html.Add($"""<ol class="gravest">""");
         foreach (var gap in centre.Survey.Gaps.Take(Gravest))
         {
-            html.Add($"""<li><a href="#{centre.Id}-s-{gap.Service.Code}">{Words.Named(gap.Service)}</a> <span class="soft">{Words.Of(gap.Service.Level)}</span><span class="measure">""");
+            html.Add($"""<li><div><a href="#{centre.Id}-s-{gap.Service.Code}">{Words.Named(gap.Service)}</a> <span class="soft">{Words.Of(gap.Service.Level)}, {Owner(gap)}</span></div><div class="measure">""");
             Dumbbell.Write(html, GapList.Shown(gap));
-            html.Add($"""<span class="num">{GapList.Numbers(gap)}</span> <span class="soft">{When(gap)}</span></span></li>""");
+            html.Add($"""<span class="num">{GapList.Numbers(gap)}</span> <span class="soft">{When(gap)}</span></div></li>""");
         }
 
         html.Add($"</ol>");
     }
+
+    private static Bilingual Owner(Gap gap) => gap.Service.Said?.Profile.Owner is { Value: var owner } ? new(owner, owner) : new("no owner", "責任者なし");
 
     private static Bilingual When(Gap gap) => gap switch
     {

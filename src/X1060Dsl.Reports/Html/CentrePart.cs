@@ -7,7 +7,7 @@ internal static class CentrePart
     [
         ("board", ("In brief", "概要")),
         ("categories", ("By category", "カテゴリー別")),
-        ("map", ("At a glance", "一覧図")),
+        ("map", ("At a glance", "全体図")),
         ("gaps", ("Gaps", "差")),
         ("who", ("Who does what", "担い手")),
         ("findings", ("Findings", "指摘")),
@@ -37,7 +37,7 @@ internal static class CentrePart
     private static void WriteHead(HtmlWriter html, ReportedCentre centre)
     {
         var (organization, level) = (centre.Survey.Centre.Organization, centre.Level - 1);
-        html.Add($"""<header id="{centre.Id}"><p class="kind">{Standard.Standard.Of(centre.Survey.Centre.Edition).Term}{(" · posture report", " · 現状報告")}</p><h{level}>{centre.Name}</h{level}><dl class="facts">""");
+        html.Add($"""<header id="{centre.Id}"><p class="kind">{("Posture report · ", "現状報告 · ")}{Standard.Standard.Of(centre.Survey.Centre.Edition).Term}</p><h{level}>{centre.Name}</h{level}><dl class="facts">""");
         Fact(html, ("As of", "基準日"), centre.Report.Today.ToString());
         Fact(html, ("Assessed", "スコアを付けた日"), organization?.Assessed?.Value.ToString());
         Fact(html, ("Approved", "承認"), Joined(organization?.ApprovedBy?.Value, organization?.ApprovedOn?.Value.ToString()));

@@ -16,7 +16,7 @@ internal static class GapList
             return;
         }
 
-        html.Add($"""<p class="soft">{("The gravest first: Basic before Standard, Advanced and Optional; then what nobody provides; then the larger gap; then the overdue, those without a day, and the sooner day.", "重い順です。推奨レベル (ベーシック、スタンダード、アドバンスド、オプション)、担い手の有無、差の大きさ、期日 (超過、期日なし、早い順) で並べています。")}</p><div class="scroll" tabindex="0" role="region" aria-labelledby="{centre.Id}-gaps"><table class="sortable"><thead><tr><th scope="col">{("Service", "サービス")}</th><th scope="col">{("Level", "推奨レベル")}</th><th scope="col">{("Score → target", "スコア → 目標")}</th><th scope="col">{("Due", "期日")}</th><th scope="col">{("Owner", "責任者")}</th><th scope="col">{("Provided by", "担い手")}</th><th scope="col">{("Actions", "施策")}</th></tr></thead><tbody>""");
+        html.Add($"""<p class="soft">{("The gravest first: Basic before Standard, Advanced and Optional; then what nobody provides; then the larger gap; then the overdue, those without a day, and the sooner day.", "重い順です。推奨レベル (ベーシック、スタンダード、アドバンスド、オプション)、担い手の有無、差の大きさ、期日 (超過、期日なし、早い順) で並べています。")}</p><div class="scroll" tabindex="0" role="region" aria-labelledby="{centre.Id}-gaps"><table class="sortable"><thead><tr><th scope="col">{("Service, and what is planned", "サービスと施策")}</th><th scope="col">{("Level", "推奨レベル")}</th><th scope="col">{("Score → target", "スコア → 目標")}</th><th scope="col">{("Due", "期日")}</th><th scope="col">{("Owner", "責任者")}</th><th scope="col">{("Provided by", "担い手")}</th></tr></thead><tbody>""");
         foreach (var gap in centre.Survey.Gaps)
             Row(html, centre, gap);
         html.Add($"</tbody></table></div>");
@@ -43,37 +43,28 @@ internal static class GapList
     private static void Row(HtmlWriter html, ReportedCentre centre, Gap gap)
     {
         var service = gap.Service;
-        html.Add($"""<tr><th scope="row" data-v="{service.Code}"><a href="#{centre.Id}-s-{service.Code}">{Words.Named(service)}</a></th><td data-v="{(int)(service.Level ?? 0)}">{Words.Of(service.Level)}</td><td data-v="{gap.Size ?? 0}" class="measure">""");
+        html.Add($"""<tr><th scope="row" data-v="{service.Code}"><a href="#{centre.Id}-s-{service.Code}">{Words.Named(service)}</a>""");
+        Actions(html, service);
+        html.Add($"""</th><td data-v="{(int)(service.Level ?? 0)}">{Words.Of(service.Level)}</td><td data-v="{gap.Size ?? 0}" class="measure">""");
         Dumbbell.Write(html, Shown(gap));
         html.Add($"""<span class="num">{Numbers(gap)}</span></td><td>""");
         if (gap.Due is { } due)
             html.Add($"""<span class="day">{due}</span>{(gap.IsOverdue ? new Bilingual(" overdue", " 超過") : Bilingual.Empty)}""");
         else
             html.Add($"–");
-        html.Add($"""</td><td>{service.Said?.Profile.Owner?.Value ?? "–"}</td><td>{Words.Providers(service, html.Language)}</td><td>""");
-        Actions(html, service);
-        html.Add($"</td></tr>");
+        html.Add($"""</td><td>{service.Said?.Profile.Owner?.Value ?? "–"}</td><td>{Words.Providers(service, html.Language)}</td></tr>""");
     }
 
     private static void Actions(HtmlWriter html, ServiceStanding service)
     {
-        if (service.Said?.Portfolio.Actions is not { Count: > 0 } actions)
+        foreach (var action in service.Said?.Portfolio.Actions ?? default)
         {
-            html.Add($"–");
-            return;
-        }
-
-        html.Add($"""<ul class="plain">""");
-        foreach (var action in actions)
-        {
-            html.Add($"<li>{action.Text.Value}");
+            html.Add($"""<span class="why">→ {action.Text.Value}""");
             if (action.Owner is { } owner && owner.Value != service.Said?.Profile.Owner?.Value)
-                html.Add($" <span class=\"soft\">{owner.Value}</span>");
+                html.Add($" ({owner.Value})");
             if (action.Due is { } due && due.Value != service.Due)
-                html.Add($" <span class=\"soft day\">{due.Value}</span>");
-            html.Add($"</li>");
+                html.Add($" {due.Value}");
+            html.Add($"</span>");
         }
-
-        html.Add($"</ul>");
     }
 }

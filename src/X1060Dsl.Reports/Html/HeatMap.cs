@@ -8,7 +8,7 @@ internal static class HeatMap
 {
     public static void Write(HtmlWriter html, ReportedCentre centre)
     {
-        centre.Begin(html, "map", ("All services at a glance", "全サービスの一覧図"));
+        centre.Begin(html, "map", ("All services at a glance", "サービス全体図"));
         html.Add($"""<div class="map">""");
         foreach (var category in centre.Survey.Categories)
         {

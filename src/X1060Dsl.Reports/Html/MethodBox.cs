@@ -12,7 +12,7 @@ internal static class MethodBox
         centre.Begin(html, "method", ("How this was made", "作成方法"));
         html.Add($"""<dl class="method">""");
         Row(html, ("Day", "基準日"), new($"{centre.Report.Today}", $"{centre.Report.Today}"));
-        Row(html, ("Tool", "ツール"), new($"x1060 {centre.Report.Version}, from {centre.Report.Check.Shown(centre.Definition.Path)}", $"x1060 {centre.Report.Version} ({centre.Report.Check.Shown(centre.Definition.Path)} から作成)"));
+        Row(html, ("Tool", "ツール"), new($"x1060 {centre.Report.Version}, from {centre.Report.Shown(centre.Definition.Path)}", $"x1060 {centre.Report.Version} ({centre.Report.Shown(centre.Definition.Path)} から作成)"));
         Row(html, ("Standard", "標準"), new($"ITU-T X.1060, edition {standard.Published}. {standard.Note.En}", $"ITU-T X.1060、{standard.Published} の版。{standard.Note.Ja}"));
         Row(html, ("Names", "名称"), new($"{AllServices.Unconfirmed} marks a name that is not yet confirmed against the Recommendation.", $"{AllServices.Unconfirmed} は、勧告との照合がまだの名称です。"));
         Row(html, ("Scores", "スコア"), new($"1 to 5, by the rubric of the side that provides. Where both sides are scored, {Rule(organization).En} counts; a gap is the larger one of the sides.", $"1 から 5。担う側の基準に従います。両側にスコアがあるときは{Rule(organization).Ja}を採ります。差は、両側のうち大きい方です。"));

@@ -14,11 +14,11 @@ public sealed record PostureReport(Listing<SurveyedDefinition> Definitions, stri
     /// <summary>What the definitions were compared with, as somebody named it; null where each was compared with its lock.</summary>
     public string? Since { get; init; }
 
-    /// <summary>Whether a preview shows it, which loads it anew when a definition changes.</summary>
-    public bool IsLive { get; init; }
+    /// <summary>Its number in a preview, which loads a newer one when a definition changes; null for a report that stays as it is.</summary>
+    public int? LiveNumber { get; init; }
 
-    /// <summary>The check behind it.</summary>
-    internal Check Check => new(Definitions.Select(static definition => definition.Definition).ToListing(), Folder, Today);
+    /// <summary>A path as readers of a report see it: below the folder, else by its name alone. How a machine is laid out is nobody's business.</summary>
+    internal string Shown(string path) => new Check(default, Folder, Today).Shown(path) is var shown && shown == path ? path[(path.LastIndexOf('/') + 1)..] : shown;
 }
 
 /// <summary>One centre of a report, on its way into the page.</summary>
@@ -31,7 +31,7 @@ public sealed record PostureReport(Listing<SurveyedDefinition> Definitions, stri
 internal sealed record ReportedCentre(PostureReport Report, CheckedDefinition Definition, Survey Survey, Regression.Comparison? Comparison, string Id, int Level)
 {
     /// <summary>Whose centre it is; where the definition does not say, the file.</summary>
-    public string Name => Definition.Organization ?? Report.Check.Shown(Definition.Path);
+    public string Name => Definition.Organization ?? Report.Shown(Definition.Path);
 
     /// <summary>Its findings that nothing lets off.</summary>
     public IEnumerable<Finding> Open => Definition.Findings.Where(static finding => finding.Suppression is null);
@@ -45,7 +45,7 @@ internal sealed record ReportedCentre(PostureReport Report, CheckedDefinition De
 
     /// <summary>Begins a part of it, with its heading.</summary>
     public void Begin(HtmlWriter html, string part, (string En, string Ja) heading) =>
-        html.Add($"""<section class="{part}" aria-labelledby="{Id}-{part}"><h{Level} id="{Id}-{part}">{heading}</h{Level}>""");
+        html.Add($"""<section class="{part}" aria-labelledby="{Id}-{part}"><h{Level} class="part" id="{Id}-{part}">{heading}</h{Level}>""");
 
     /// <summary>Ends a part of it.</summary>
     public static void End(HtmlWriter html) => html.Add($"</section>");

@@ -8,6 +8,9 @@ namespace X1060Dsl.Reports.Html;
 /// </summary>
 public static class ReportPage
 {
+    /// <summary>What a browser may do with a page that is shown live, as the header of an answer says it.</summary>
+    public static string LivePolicy => Assets.Policy(isLive: true);
+
     /// <summary>Writes a report.</summary>
     /// <param name="to">Where to.</param>
     /// <param name="report">The report.</param>
@@ -15,13 +18,16 @@ public static class ReportPage
     public static void Write(Stream to, PostureReport report, params ReadOnlySpan<DisplayLanguage> languages)
     {
         var page = new HtmlWriter(languages[0]);
-        page.Add($"""<!DOCTYPE html><html lang="{Code(languages[0])}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Assets.Policy(report.IsLive)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="x1060 {report.Version}">""");
+        page.Add($"""<!DOCTYPE html><html lang="{Code(languages[0])}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Assets.Policy(report.LiveNumber is not null)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="x1060 {report.Version}">""");
         page.Add($"<title>{Title(report)}</title><style>");
         page.Add(Assets.Style);
         page.Add($"</style>");
-        if (report.IsLive)
+        if (report.LiveNumber is not null)
             page.Add($"""<noscript><meta http-equiv="refresh" content="5"></noscript>""");
-        page.Add($"</head><body>");
+        page.Add($"</head><body");
+        if (report.LiveNumber is { } number)
+            page.Add($" data-number=\"{number}\"");
+        page.Add($">");
         if (languages.Length > 1)
             Choice(page, languages);
         page.Add($"<main>");
@@ -37,7 +43,7 @@ public static class ReportPage
         page.Add($"</main><script>");
         page.Add(Assets.Script);
         page.Add($"</script>");
-        if (report.IsLive)
+        if (report.LiveNumber is not null)
         {
             page.Add($"<script>");
             page.Add(Assets.Live);
@@ -51,7 +57,7 @@ public static class ReportPage
     /// <summary>The code of a language, as a page names it.</summary>
     internal static string Code(DisplayLanguage language) => language == DisplayLanguage.Japanese ? "ja" : "en";
 
-    private static string Title(PostureReport report) => string.Join(", ", report.Definitions.Select(definition => definition.Definition.Organization ?? report.Check.Shown(definition.Definition.Path)).Take(3)) + " · X.1060";
+    private static string Title(PostureReport report) => string.Join(", ", report.Definitions.Select(definition => definition.Definition.Organization ?? report.Shown(definition.Definition.Path)).Take(3)) + " · X.1060";
 
     // Without a script: the style shows the article of the language that is chosen here.
     private static void Choice(HtmlWriter page, ReadOnlySpan<DisplayLanguage> languages)
@@ -82,7 +88,7 @@ public static class ReportPage
 
     private static void Unread(HtmlWriter html, PostureReport report, CheckedDefinition definition, string id, int level)
     {
-        html.Add($"""<header id="{id}"><h{level}>{report.Check.Shown(definition.Path)}</h{level}><p class="lead">{("The definition cannot be read, so there is nothing to report on.", "定義を読み取れないため、報告できることがありません。")}</p></header>""");
+        html.Add($"""<header id="{id}"><h{level}>{report.Shown(definition.Path)}</h{level}><p class="lead">{("The definition cannot be read, so there is nothing to report on.", "定義を読み取れないため、報告できることがありません。")}</p></header>""");
         FindingsPart.Write(html, report, definition, id, level + 1);
     }
 }

@@ -1,1 +1,1 @@
-new EventSource('events').addEventListener('changed', () => location.reload());
+new EventSource(`events/${document.body.dataset.number}`).addEventListener('changed', () => location.reload());
