@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using X1060Dsl.Reports;
 using X1060Dsl.Standard;
 
 namespace X1060Dsl.Cli;
@@ -18,7 +18,7 @@ internal sealed class FirstDefinition(string organization, string? ciso, Display
         var floor = SuggestedFloor.Services.ToDictionary(static service => service.Code, static service => service.Why, StringComparer.Ordinal);
         var text = new StringBuilder(16 << 10);
         text.Append(Introduction(file));
-        text.Append($"\nOrganization({Quoted(organization)}).Edition(X1060_2021){(ciso is null ? "" : $".Ciso({Quoted(ciso)})")};\n");
+        text.Append($"\nOrganization({StringLiteral.Of(organization)}).Edition(X1060_2021){(ciso is null ? "" : $".Ciso({StringLiteral.Of(ciso)})")};\n");
         text.Append(Actors);
         foreach (var category in standard.Categories)
         {
@@ -88,21 +88,4 @@ internal sealed class FirstDefinition(string organization, string? ciso, Display
         // Provider("…").Contract("…", until: "yyyy-MM-dd").Expects("docs/….md");
 
         """).In(language).ReplaceLineEndings("\n");
-
-    // A name may hold anything; in the text it is one string literal on one line.
-    private static string Quoted(string name)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in name)
-        {
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else if (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                quoted.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-            else
-                quoted.Append(c);
-        }
-
-        return quoted.Append('"').ToString();
-    }
 }

@@ -28,6 +28,25 @@ internal sealed class Past(Call call) : IDisposable
         }
     }
 
+    /// <summary>The commit that is checked out; null where there is none, and it has been told.</summary>
+    public string? Head
+    {
+        get
+        {
+            if (Repository is not { } git)
+                return null;
+
+            if (git.Commit("HEAD") is { } head)
+                return head;
+
+            call.Refuse(new("nothing has been committed here yet", "まだ何もコミットされていません"));
+            return null;
+        }
+    }
+
+    /// <summary>Whether there is a repository with a commit. Asking tells nobody anything.</summary>
+    public bool HasCommits => (git ??= Git.Around(call.Around).Git)?.Commit("HEAD") is not null;
+
     /// <summary>A commit by what somebody called it: a revision, or a day, whose last commit it is. Null where there is none, and it has been told.</summary>
     /// <param name="name">What it was called.</param>
     /// <param name="tip">The commit whose line a day is looked up in.</param>

@@ -53,5 +53,5 @@ internal sealed class SurveyArguments
 
     /// <summary>The centres that are meant, looked at on a day; null where there is none, and it has been told.</summary>
     public Listing<SurveyedCentre>? Survey(Call call, Date day, out int exit) =>
-        Open(call, out exit)?.Select(one => new SurveyedCentre(call.Shown(one.Sought.Path), Surveying.Survey.Of(one.Definition.Centre!, day))).ToListing();
+        Open(call, out exit)?.Select(one => new SurveyedCentre(call.Shown(one.Sought.Path), X1060Dsl.Surveying.Survey.Of(one.Definition.Centre!, day))).ToListing();
 }

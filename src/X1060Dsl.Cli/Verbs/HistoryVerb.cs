@@ -36,8 +36,8 @@ internal sealed class HistoryVerb : Verb
             return exit;
 
         using var past = new Past(call);
-        if (past.Repository?.Commit("HEAD") is not { } head)
-            return past.Repository is null ? ExitCode.Misuse : call.Refuse(new("nothing has been committed here yet", "まだ何もコミットされていません"));
+        if (past.Head is not { } head)
+            return ExitCode.Misuse;
 
         var (first, last) = (call.Line.GetValue(from), call.Line.GetValue(to));
         Committed? start = null, end = null;
