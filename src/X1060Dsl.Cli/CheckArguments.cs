@@ -8,14 +8,15 @@ namespace X1060Dsl.Cli;
 internal sealed class CheckArguments
 {
     private readonly Argument<string[]> paths;
-    private readonly Option<string> today, profile;
+    private readonly TodayOption today;
+    private readonly Option<string> profile;
     private readonly Option<string[]> severity;
     private readonly PolicyPacks packs;
 
     public CheckArguments(Verb verb)
     {
         paths = verb.AddMany("paths", new("files, and folders to search for *.cdc.csx (default: the current folder)", "ファイルと、*.cdc.csx を探すフォルダー (省略時は現在のフォルダー)"));
-        today = verb.Add<string>("--today", "yyyy-MM-dd", new("the day that dated rules go by (default: today)", "期日の規則が基準にする日 (省略時は今日)"));
+        today = new TodayOption(verb, new("the day that dated rules go by (default: today)", "期日の規則が基準にする日 (省略時は今日)"));
         profile = verb.Add<string>("--profile", string.Join('|', RuleSettings.Profiles), new("how many of the rules are on (default: recommended, or x1060.profile of .editorconfig)", "どこまでの規則を使うか (省略時は recommended、または .editorconfig の x1060.profile)"));
         severity = verb.Add<string[]>("--severity", "ID=SEVERITY", new("how grave the findings of a rule or policy are: error, warning, info or none; may be repeated", "規則・ポリシーの重大度: error、warning、info、none。繰り返し指定できます"));
         packs = new PolicyPacks(verb);
@@ -24,16 +25,8 @@ internal sealed class CheckArguments
     /// <summary>What a run goes by; null where the call was wrong, and has been told so.</summary>
     public Terms? TermsOf(Call call)
     {
-        var day = default(Date);
-        if (call.Line.GetValue(today) is not { } said)
-        {
-            day = call.Around.Today();
-        }
-        else if (!Date.TryRead(said, out day))
-        {
-            call.Refuse(new($"--today does not take '{said}'; write a day as yyyy-MM-dd, for example 2026-10-01", $"--today に「{said}」は指定できません。2026-10-01 のように yyyy-MM-dd で書いてください"));
+        if (today.Of(call) is not { } day)
             return null;
-        }
 
         var ordered = call.Line.GetValue(profile);
         if (ordered is not null && !call.Takes("--profile", ordered, [.. RuleSettings.Profiles]))

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using X1060Dsl.Model;
 
 // Revisions are read through git, by diff and check --since alone; but for ScriptHost.cs, nothing else is ever started.
 #pragma warning disable RS0030
@@ -59,6 +60,31 @@ internal sealed class Git : IDisposable
         var (exit, answer, _) = Run("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
         return exit == 0 ? Encoding.ASCII.GetString(answer).Trim() : null;
     }
+
+    /// <summary>The last commit of a line of commits on or before a day, by the day of the commit; null where there is none.</summary>
+    public Committed? LastOn(string commit, Date day) =>
+        Log(1, $"--until={day}T23:59:59Z", commit).FirstOrDefault();
+
+    /// <summary>
+    /// The commits, the latest first, that changed a definition or a part of one, along the first parents: what the branch
+    /// held, not what was tried beside it.
+    /// </summary>
+    /// <param name="from">The commit that they come after; null for the very first.</param>
+    /// <param name="to">The last commit.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<Committed> Changes(string? from, string to, int most) =>
+        Log(most, from is null ? to : $"{from}..{to}", "--", ":(top,glob)**/*.csx");
+
+    /// <summary>A commit and its day.</summary>
+    public Committed? Find(string commit) => Log(1, commit).FirstOrDefault();
+
+    private List<Committed> Log(int most, params string[] what) =>
+    [
+        .. from line in Encoding.UTF8.GetString(Run(["log", "--first-parent", "--no-show-signature", $"--max-count={most}", "--date=format-local:%Y-%m-%d", "--format=%H %cd", .. what]).Answer).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        let words = line.Split(' ')
+        where words.Length == 2 && Date.TryRead(words[1], out _)
+        select new Committed(words[0], Date.TryRead(words[1], out var day) ? day : default),
+    ];
 
     /// <summary>What else may have been meant: branches, remote branches and tags.</summary>
     public IEnumerable<string> Names() => Encoding.UTF8.GetString(Run("for-each-ref", "--count=2000", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags").Answer)
@@ -156,6 +182,7 @@ internal sealed class Git : IDisposable
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["LC_ALL"] = "C";
+        start.Environment["TZ"] = "UTC";
         return Process.Start(start)!;
     }
 
@@ -197,3 +224,6 @@ internal sealed class Git : IDisposable
         return kept;
     }
 }
+
+/// <summary>A commit and the day on which it was made, in UTC: the same wherever it is read.</summary>
+internal sealed record Committed(string Commit, Date On);

@@ -24,6 +24,9 @@ internal sealed class OpenDefinition
     /// <summary>Whether there was anything to read.</summary>
     public bool IsRead => read?.Centre is not null;
 
+    /// <summary>The paths of what it loads.</summary>
+    public IEnumerable<string> Loads => read?.Sources.Skip(1).Select(static source => source.Path) ?? [];
+
     /// <summary>Whether it names an organisation; what does not is a part.</summary>
     public bool IsWhole => read?.Centre?.Organization is not null;
 

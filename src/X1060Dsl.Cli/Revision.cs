@@ -38,6 +38,9 @@ internal sealed class Revision : IDefinitionFiles
             : unknown);
     }
 
+    /// <summary>The revision of a commit that git named itself.</summary>
+    public static Revision Of(Git git, Committed committed) => new(git, committed.Commit, committed.Commit);
+
     private static string Listed(List<string> names, string comma) => string.Join(comma, names.Take(MostNamed)) + (names.Count > MostNamed ? " …" : "");
 
     /// <summary>The definitions of a folder, by full path, in ordinal order.</summary>

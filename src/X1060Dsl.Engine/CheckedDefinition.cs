@@ -1,4 +1,4 @@
-using X1060Dsl.Grouping;
+using X1060Dsl.Groups;
 using X1060Dsl.Model;
 using X1060Dsl.Policies;
 using X1060Dsl.Regression;

@@ -1,5 +1,5 @@
 using X1060Dsl.Fixing;
-using X1060Dsl.Grouping;
+using X1060Dsl.Groups;
 using X1060Dsl.Model;
 using X1060Dsl.Policies;
 using X1060Dsl.Reading;

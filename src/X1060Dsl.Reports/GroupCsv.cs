@@ -1,5 +1,5 @@
 using System.Globalization;
-using X1060Dsl.Grouping;
+using X1060Dsl.Groups;
 
 namespace X1060Dsl.Reports;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using X1060Dsl.Grouping;
+using X1060Dsl.Groups;
 using X1060Dsl.Model;
 
 namespace X1060Dsl.Reports;

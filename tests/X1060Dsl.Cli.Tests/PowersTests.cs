@@ -23,13 +23,13 @@ public sealed class PowersTests
 
     private static readonly string[] Imports =
     [
-        "X1060Dsl.Disk.DiskFiles: libc open",
         "X1060Dsl.Cli.ScriptHost: libc kill",
         "X1060Dsl.Cli.StandardStream: libc write",
         "X1060Dsl.Cli.Terminal: kernel32 GetConsoleMode",
         "X1060Dsl.Cli.Terminal: kernel32 GetStdHandle",
         "X1060Dsl.Cli.Terminal: kernel32 GetUserDefaultUILanguage",
         "X1060Dsl.Cli.Terminal: kernel32 SetConsoleMode",
+        "X1060Dsl.Disk.DiskFiles: libc open",
     ];
 
     // What is linked into the command, but for .NET and Roslyn.

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using X1060Dsl.Grouping;
+using X1060Dsl.Groups;
 using X1060Dsl.Reports;
 
 namespace X1060Dsl.Cli.Verbs;

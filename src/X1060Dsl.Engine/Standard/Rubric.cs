@@ -11,6 +11,9 @@ public static class Rubric
 
     private static readonly Lazy<Dictionary<string, Meant>> Levels = new(() => Named("levels.tsv"));
 
+    private static readonly Lazy<Dictionary<string, int>> Weights = new(() =>
+        Table.Read("levels.tsv").ToDictionary(static cells => cells[0], static cells => cells[5][0] - '0', StringComparer.Ordinal));
+
     private static readonly Lazy<Dictionary<string, Meant>> Assignments = new(() => Named("assignments.tsv"));
 
     /// <summary>What a score of 1 to 5 means on a side; null for any other number.</summary>
@@ -21,6 +24,9 @@ public static class Rubric
 
     /// <summary>A level's name and meaning.</summary>
     public static Meant Of(Level level) => Levels.Value[level.ToString()];
+
+    /// <summary>How much a point of a service of this level weighs beside the others. This is judgement, not the standard.</summary>
+    public static int WeightOf(Level level) => Weights.Value[level.ToString()];
 
     /// <summary>An assignment's name and meaning: Insource, Outsource, Combination or Unassigned.</summary>
     public static Meant Of(Assignment assignment) => Assignments.Value[

@@ -9,6 +9,9 @@ internal static class Assets
     /// <summary>How the report looks, on a screen and on paper.</summary>
     public static OwnText Style { get; } = Read("report.css");
 
+    /// <summary>How the worksheet of a review looks.</summary>
+    public static OwnText Review { get; } = Read("review.css");
+
     /// <summary>Sorts and filters its tables, where scripts are allowed.</summary>
     public static OwnText Script { get; } = Read("report.js");
 
@@ -20,7 +23,8 @@ internal static class Assets
         ? $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)} {Hash(Live)}; connect-src 'self'; base-uri 'none'; form-action 'none'"
         : $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}; base-uri 'none'; form-action 'none'";
 
-    private static string Hash(OwnText text) => $"'sha256-{Convert.ToBase64String(Sha256.Of(Encoding.UTF8.GetBytes(text.Text)))}'";
+    /// <summary>What a page allows a style or a script by.</summary>
+    public static string Hash(OwnText text) => $"'sha256-{Convert.ToBase64String(Sha256.Of(Encoding.UTF8.GetBytes(text.Text)))}'";
 
     private static OwnText Read(string name)
     {

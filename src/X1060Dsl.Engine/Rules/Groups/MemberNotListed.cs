@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using X1060Dsl.Grouping;
+using X1060Dsl.Groups;
 using X1060Dsl.Model;
 using X1060Dsl.Text;
 

@@ -1,7 +1,7 @@
 using X1060Dsl.Model;
 using X1060Dsl.Text;
 
-namespace X1060Dsl.Grouping;
+namespace X1060Dsl.Groups;
 
 /// <summary>The organisations of one call, and how they refer to each other: by their names, folded.</summary>
 public sealed class Group

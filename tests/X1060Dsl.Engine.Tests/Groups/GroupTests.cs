@@ -1,10 +1,10 @@
-using X1060Dsl.Grouping;
+using X1060Dsl.Groups;
 using X1060Dsl.Model;
 using X1060Dsl.Settings;
 using X1060Dsl.Text;
 using X1060Dsl.Waiving;
 
-namespace X1060Dsl.Tests.Grouping;
+namespace X1060Dsl.Tests.Groups;
 
 /// <summary>Several definitions of one call, as each of their organisations sees it.</summary>
 public sealed class GroupTests

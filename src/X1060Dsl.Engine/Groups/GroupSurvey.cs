@@ -1,6 +1,6 @@
 using X1060Dsl.Model;
 
-namespace X1060Dsl.Grouping;
+namespace X1060Dsl.Groups;
 
 /// <summary>A group seen as a whole: who stands where, who provides what to whom, and where a service comes from nobody.</summary>
 /// <param name="Top">The organisation at its top.</param>

@@ -3,7 +3,7 @@ using X1060Dsl.Rules;
 using X1060Dsl.Rules.Policies;
 using X1060Dsl.Waiving;
 
-namespace X1060Dsl.Grouping;
+namespace X1060Dsl.Groups;
 
 /// <summary>What only shows when the organisations of a call are looked at together. Each finding stands in the definition of one of them.</summary>
 internal static class GroupCheck

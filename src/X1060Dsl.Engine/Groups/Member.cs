@@ -3,7 +3,7 @@ using X1060Dsl.Rules;
 using X1060Dsl.Settings;
 using X1060Dsl.Text;
 
-namespace X1060Dsl.Grouping;
+namespace X1060Dsl.Groups;
 
 /// <summary>One organisation as its group sees it: what the others need to know of its definition, and no more.</summary>
 /// <remarks>A group may have a thousand of them, so it keeps neither the model nor, of who says nothing of a group, the text.</remarks>

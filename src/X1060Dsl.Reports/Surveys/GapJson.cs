@@ -1,0 +1,128 @@
+using System.Text.Json;
+using X1060Dsl.Model;
+using X1060Dsl.Surveying;
+
+namespace X1060Dsl.Reports;
+
+/// <summary>The gaps of centres, for programs.</summary>
+public static class GapJson
+{
+    /// <summary>Writes analyses.</summary>
+    public static void Write(Stream to, IEnumerable<(SurveyedCentre Centre, GapAnalysis Analysis)> analyses, Date today, string version)
+    {
+        using var json = new Utf8JsonWriter(to, FindingsJson.Style);
+        SurveyJson.Begin(json, version);
+        json.WriteString("today", today.ToString());
+        json.WriteStartArray("definitions");
+        foreach (var (centre, analysis) in analyses)
+            Write(json, centre, analysis);
+        SurveyJson.End(json, to);
+    }
+
+    private static void Write(Utf8JsonWriter json, SurveyedCentre centre, GapAnalysis analysis)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", centre.Path);
+        json.WriteString("organization", centre.Organization);
+        json.WriteString("by", analysis.By.ToString().ToLowerInvariant());
+        Write(json, "whole", analysis.Whole);
+        json.WriteStartArray("groups");
+        foreach (var group in analysis.Groups)
+            Write(json, null, group);
+        json.WriteEndArray();
+        json.WriteStartArray("gaps");
+        foreach (var gap in analysis.Survey.Gaps)
+            Write(json, gap);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string? property, GapGroup group)
+    {
+        if (property is null)
+            json.WriteStartObject();
+        else
+            json.WriteStartObject(property);
+        json.WriteString("code", group.Code);
+        FindingsJson.Write(json, "name", group.Name.En, group.Name.Ja);
+        json.WriteNumber("wanted", group.Wanted);
+        SurveyJson.Write(json, "score", group.Score.Tenths);
+        SurveyJson.Write(json, "target", group.Target.Tenths);
+        json.WriteNumber("gaps", group.Gaps.Count);
+        SurveyJson.Write(json, "weightedGap", group.WeightedGap.Tenths);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Gap gap)
+    {
+        var (service, weight) = (gap.Service, GapGroup.WeightOf(gap.Service));
+        json.WriteStartObject();
+        json.WriteString("code", service.Code);
+        FindingsJson.Write(json, "name", service.Name.En, service.Name.Ja);
+        json.WriteString("category", service.Category);
+        json.WriteString("level", service.Level?.ToString());
+        json.WriteString("kind", gap.Kind switch { GapKind.Unprovided => "unprovided", GapKind.Unscored => "unscored", _ => "belowTarget" });
+        SurveyJson.Whole(json, "score", service.Counted.Score);
+        SurveyJson.Whole(json, "target", service.Counted.Target);
+        SurveyJson.Whole(json, "gap", gap.Size);
+        json.WriteNumber("weight", weight);
+        SurveyJson.Whole(json, "weighted", gap.Size * weight);
+        json.WriteString("owner", GapWords.Owner(service));
+        json.WriteString("due", gap.Due?.ToString());
+        json.WriteBoolean("overdue", gap.IsOverdue);
+        json.WriteStartArray("actions");
+        foreach (var action in service.Said?.Portfolio.Actions ?? default)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", action.Text.Value);
+            json.WriteString("owner", action.Owner?.Value);
+            json.WriteString("due", action.Due?.Value.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>What the documents about whole centres have in common.</summary>
+internal static class SurveyJson
+{
+    /// <summary>Begins a document.</summary>
+    public static void Begin(Utf8JsonWriter json, string version)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteStartObject("tool");
+        json.WriteString("name", "x1060");
+        json.WriteString("version", version);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Ends a document whose last part is a list.</summary>
+    public static void End(Utf8JsonWriter json, Stream to)
+    {
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        to.WriteByte((byte)'\n');
+    }
+
+    /// <summary>A number of tenths, as a number with one digit after the point.</summary>
+    public static void Write(Utf8JsonWriter json, string name, int? tenths)
+    {
+        if (tenths is { } number)
+            json.WriteNumber(name, number / 10m);
+        else
+            json.WriteNull(name);
+    }
+
+    /// <summary>A whole number.</summary>
+    public static void Whole(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } whole)
+            json.WriteNumber(name, whole);
+        else
+            json.WriteNull(name);
+    }
+}
