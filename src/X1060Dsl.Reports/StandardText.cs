@@ -15,7 +15,7 @@ public static class StandardText
         to.WriteLine(new Bilingual($"  Category  {category.Code} {category.Name.En}", $"  カテゴリー  {category.Code} {category.Name.Ja}").In(language));
         to.WriteLine(new Bilingual($"  English   {service.Name.En} ({Confirmed(service.En).En})", $"  英語名      {service.Name.En} ({Confirmed(service.En).Ja})").In(language));
         to.WriteLine(new Bilingual($"  Japanese  {service.Name.Ja} ({Confirmed(service.Ja).En})", $"  日本語名    {service.Name.Ja} ({Confirmed(service.Ja).Ja})").In(language));
-        if (SuggestedFloor.Services.FirstOrDefault(suggested => suggested.Code == service.Code) is { } floor)
+        if (standard.IsX1060 && SuggestedFloor.Services.FirstOrDefault(suggested => suggested.Code == service.Code) is { } floor)
             to.WriteLine(new Bilingual($"  Floor     suggested as Basic (our judgement): {floor.Why.En}", $"  フロア      ベーシックを推奨 (このツールの判断): {floor.Why.Ja}").In(language));
     }
 
@@ -35,6 +35,7 @@ public static class StandardText
     {
         Confirmation.Verified => new("seen at the source, letter for letter", "原典で一字一句まで確認済み"),
         Confirmation.Partial => new("its beginning was seen at the source", "原典で冒頭のみ確認"),
+        Confirmation.Ours => new("our translation; the source has none", "原典にはなく、このツールの訳"),
         _ => new("from memory, not yet confirmed", "未確認"),
     };
 }

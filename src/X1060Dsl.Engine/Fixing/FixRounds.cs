@@ -109,26 +109,4 @@ internal sealed class FixRounds(IDefinitionFiles files, CheckOptions options, Fi
     // That a blank is empty is what it is for.
     private static int Unreadable(CheckedDefinition definition) => !definition.IsRead ? int.MaxValue
         : definition.Findings.Count(static finding => finding.Severity == Severity.Error && finding.Id.StartsWith("CDC0", StringComparison.Ordinal) && finding.Id != "CDC0024");
-
-    /// <summary>The host's files, with those that were changed in front of them.</summary>
-    private sealed class Overlay(IDefinitionFiles below) : IDefinitionFiles
-    {
-        private readonly Dictionary<string, SourceFile> changed = new(StringComparer.Ordinal);
-
-        public string Root => below.Root;
-
-        public IEnumerable<SourceFile> Changed => changed.Values.OrderBy(static file => file.Path, StringComparer.Ordinal);
-
-        public OpenedFile Open(string path) => changed.TryGetValue(path, out var file) ? new OpenedFile(file, null) : below.Open(path);
-
-        public void Put(SourceFile file) => changed[file.Path] = file;
-
-        public Overlay Copy()
-        {
-            var copy = new Overlay(below);
-            foreach (var file in changed.Values)
-                copy.Put(file);
-            return copy;
-        }
-    }
 }

@@ -59,6 +59,7 @@ public static class AllRules
         new ContradictoryVerbs(),
         new MisshapenDefine(),
         new WordOfAnother(),
+        new ConstantOfAnotherList(),
         new FloorServiceUnnecessary(),
         new SuggestedFloorServiceUnnecessary(),
         new UnnecessaryWithoutReason(),
