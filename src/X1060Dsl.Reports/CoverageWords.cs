@@ -40,7 +40,7 @@ internal static class CoverageWords
             $"{table.Count(Confidence.Confirmed)} rows confirmed, {table.Count(Confidence.Probable)} probable, {table.Count(Confidence.Judgement)} judgement.",
             $"確認済み{table.Count(Confidence.Confirmed)}行、有力{table.Count(Confidence.Probable)}行、判断{table.Count(Confidence.Judgement)}行。");
         var roles = Standard.Standard.Of(coverage.Edition).IsX1060 ? Bilingual.Empty
-            : new(" The roles of ISOG-J v2.1 were taken for services of X.1060, which is judgement too.", " ISOG-J v2.1 の役割を X.1060 のサービスに読み替えています。これも判断です。");
+            : new(" The roles of ISOG-J v2.1 were taken for services of X.1060, which is judgement too.", "ISOG-J v2.1 の役割を X.1060 のサービスに読み替えています。これも判断です。");
         return new($"{table.Note.En}{(table.Note.En.Length > 0 ? " " : "")}{counts.En}{roles.En}", $"{table.Note.Ja}{counts.Ja}{roles.Ja}");
     }
 

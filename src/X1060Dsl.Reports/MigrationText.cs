@@ -32,7 +32,9 @@ public static class MigrationText
         var fresh = outcome.Services.Count(static service => service.Relation == Relation.New);
         var parts = outcome.Services.Count(static service => service.Relation == Relation.Part);
         return new(
-            $"{outcome.Carried} services came along with their scores · {outcome.ToJudge} scores to judge anew · {parts} services from parts of others · {fresh} new ones to decide on",
-            $"そのまま移ったサービス{outcome.Carried} (スコアも維持) · 付け直すスコア{outcome.ToJudge} · ほかの一部からできたサービス{parts} · 新しく決めるサービス{fresh}");
+            $"{Several(outcome.Carried, "service")} came along as {(outcome.Carried == 1 ? "it was" : "they were")} · {Several(outcome.ToJudge, "score")} to judge anew · {Several(parts, "service")} from parts of others · {fresh} new to decide on",
+            $"スコアもそのまま移ったサービス{outcome.Carried} · 付け直すスコア{outcome.ToJudge} · ほかの一部からできたサービス{parts} · 新しく決めるサービス{fresh}");
     }
+
+    private static string Several(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

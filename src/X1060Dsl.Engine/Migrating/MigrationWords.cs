@@ -56,9 +56,9 @@ internal sealed class MigrationWords(Migration migration)
 
     public Bilingual NewOnes => new($"new in {NameOf(migration.To).En}, with nothing before them in {NameOf(migration.From).En}; decide on each:", $"{NameOf(migration.To).Ja} で新しく加わり、{NameOf(migration.From).Ja} に当たるものがないサービスです。一つずつ決めてください:");
 
-    public static Bilingual Judge(string? was) => was is null ? new("", "") : new($" Judge the score anew; it was {was}", $" スコアは付け直してください。以前は {was}");
+    public static Bilingual Judge(string? was) => was is null ? new("", "") : new($" Judge the score anew; it was {was}", $"スコアは付け直してください。以前は {was}");
 
-    public static Bilingual SameScores { get; } = new(" Their scores were the same, and stay.", " スコアが同じだったので、そのまま残しました。");
+    public static Bilingual SameScores { get; } = new(" Their scores were the same, and stay.", "スコアが同じだったので、そのまま残しました。");
 
     public Bilingual InCondition(string old, string? code, IReadOnlyList<string> into) => code is null
         ? new($"this condition names {Old(old).En}, which is no longer a service of its own; parts of it are in {Several(into).En}. It was left as it is", $"この条件が指す {Old(old).Ja} は、独立したサービスではなくなりました。一部は {Several(into).Ja} にあります。条件は書き換えていません")

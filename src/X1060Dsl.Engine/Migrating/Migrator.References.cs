@@ -94,11 +94,13 @@ public sealed partial class Migrator
                 continue;
 
             var heir = migration.Heir(service.Code);
-            var place = map.At(constant.Span.Start + 1, constant.Span.Length - 2, out var isExact);
+            // A code stands without quotes too.
+            var quotes = char.IsLetterOrDigit(text.Value[constant.Span.Start]) ? 0 : 1;
+            var place = map.At(constant.Span.Start + quotes, constant.Span.Length - (2 * quotes), out var isExact);
             var now = property.Name == "name" ? NameLike(constant.Text, service.Code, code) : code;
             if (heir is not null && !Folding.AreSame(constant.Text, now))
             {
-                if (isExact && constant.Span.Length == constant.Text.Length + 2)
+                if (isExact && place.Length == constant.Text.Length)
                     Replace(place, now);
                 else
                     Tell(text.Origin, MigrationWords.CodeInCondition);

@@ -33,18 +33,16 @@ public sealed partial class Migrator
     private void Move(Mover mover, Succession heir, List<string> parts)
     {
         var siblings = heir.Relation == Relation.Merged ? movers.Where(other => migration.Heir(other.Code)?.To == heir.To).ToList() : [mover];
-        var areEqual = siblings.All(other => other.Rating == mover.Rating);
-        var keeps = heir.Relation == Relation.Same || (heir.Relation == Relation.Merged && areEqual) || mover.Rating is null;
-        var score = !keeps ? MigrationWords.Judge(siblings.Count == 1 ? mover.Rating : string.Join(", ", siblings.Where(static other => other.Rating is not null).Select(static other => $"{other.Code} {other.Rating}")))
-            : siblings.Count > 1 && mover.Rating is not null ? MigrationWords.SameScores
-            : Bilingual.Empty;
+        var merged = heir.Relation == Relation.Merged ? migration.Origins(heir.To).Where(static row => row.Relation == Relation.Merged).Select(static row => row.From!).ToList() : [];
+        var areEqual = siblings.Count == merged.Count && siblings.TrueForAll(other => other.Rating == mover.Rating);
+        var scores = string.Join(", ", siblings.Where(static other => other.Rating is not null).Select(other => siblings.Count == 1 ? other.Rating : $"{other.Code} {other.Rating}"));
+        var keeps = heir.Relation == Relation.Same || scores.Length == 0 || areEqual;
+        var score = !keeps ? MigrationWords.Judge(scores) : heir.Relation == Relation.Merged && scores.Length > 0 ? MigrationWords.SameScores : Bilingual.Empty;
         var what = heir.Relation switch
         {
             Relation.Same when parts.Count > 1 => words.PartsElsewhere(mover.Code, parts.Skip(1).ToList()),
             Relation.Same => words.Renamed(mover.Code),
-            Relation.Merged when siblings.Count > 1 => words.Merged(siblings.ConvertAll(static other => other.Code), score),
-            Relation.Merged when parts.Count > 1 => words.PartsElsewhere(mover.Code, parts.Skip(1).ToList()),
-            Relation.Merged => words.Renamed(mover.Code),
+            Relation.Merged => words.Merged(merged, score),
             _ => words.Divided(mover.Code, parts, score),
         };
 
@@ -60,7 +58,7 @@ public sealed partial class Migrator
 
         // In a loop the score belongs to others too: the service gets a statement of its own.
         if (TakeOut(mover, what) && MemberOf(mover.Entry) is { } member)
-            texts[mover.Entry.Origin.Path].Below(member, Comment(words.Apart(mover.Code, score)), Written.Service(NameLike(mover, heir.To), Calls(mover.Entry.Calls.Where(static call => !Ratings.Contains(call.Verb)))));
+            texts[mover.Entry.Origin.Path].Below(member, Comment(words.Apart(mover.Code, score)), Written.Service(NameLike(mover, heir.To), Said(mover, static call => !Ratings.Contains(call.Verb))));
     }
 
     /// <summary>What only parts of others went into gets their level and assignment, and no score.</summary>
@@ -80,7 +78,7 @@ public sealed partial class Migrator
             var what = words.FromParts(service.Code, sources.ConvertAll(static source => source.Code), like.Code);
             notes.Add(new MigrationNote(like.Name, what));
             if (MemberOf(like.Entry) is { } member)
-                texts[like.Entry.Origin.Path].Below(member, Comment(what), Written.Service(NameLike(like, service.Code), Calls(like.Entry.Calls.Where(static call => Inherited.Contains(call.Verb)))));
+                texts[like.Entry.Origin.Path].Below(member, Comment(what), Written.Service(NameLike(like, service.Code), Said(like, static call => Inherited.Contains(call.Verb))));
         }
     }
 
@@ -140,6 +138,18 @@ public sealed partial class Migrator
     private GlobalStatementSyntax? OwnStatement(Mover mover) =>
         MemberOf(mover.Entry) is GlobalStatementSyntax { Statement: ExpressionStatementSyntax } statement
             && read.Draft.Entries.Count(entry => entry.Origin.Path == mover.Entry.Origin.Path && statement.Span.Contains(entry.Origin.Start)) == 1 ? statement : null;
+
+    /// <summary>Some of what is said of a service, as it stands there, or written anew where a loop or a function says it.</summary>
+    private string Said(Mover mover, Func<Call, bool> which)
+    {
+        var (own, text) = (OwnStatement(mover), texts[mover.Entry.Origin.Path].File);
+        return string.Concat(mover.Entry.Calls.Where(which).Select(call =>
+        {
+            var isThere = own is not null && call.Verb != nameof(ServiceEntry.CoveredBy) && call.Whole.Path == text.Path && own.Span.Contains(call.Whole.Start);
+            var written = isThere ? text.Text.Substring(call.Whole.Start, call.Whole.Length) : "\n";
+            return written.IndexOf('\n') < 0 ? $".{written}" : Written.Chain(Calls([call]));
+        }));
+    }
 
     // What covers a service may have another code by now.
     private IEnumerable<Call> Calls(IEnumerable<Call> calls) => calls.Select(call =>

@@ -135,7 +135,7 @@ public sealed partial class Migrator
             var entry = EntryAt(service.Origin);
             var listed = new[] { service.Ja, service.En }.Select(after.Find).FirstOrDefault(static found => found is not null);
             var added = $"{service.Code} {new Bilingual(service.En, service.Ja).In(language)}";
-            if (listed is not null && migration.Heir(listed.Code) is null && IsNew(listed.Code) && !claimed.ContainsKey(listed.Code) && entry.Opening.Whole.IsKnown)
+            if (listed is not null && IsNew(listed.Code) && !claimed.ContainsKey(listed.Code) && entry.Opening.Whole.IsKnown)
             {
                 Replace(entry.Opening.Whole, $"{nameof(Language.Service)}({Written.Text(listed.Code)})");
                 claimed.Add(listed.Code, new Mover(entry, service.Code, service.Origin));

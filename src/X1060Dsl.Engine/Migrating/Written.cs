@@ -7,8 +7,8 @@ namespace X1060Dsl.Migrating;
 /// <summary>What a draft says, written down again as one chain.</summary>
 internal static class Written
 {
-    /// <summary>A service with some of what is said of it.</summary>
-    public static string Service(string which, IEnumerable<Call> calls) => $"{nameof(Language.Service)}({Text(which)}){Chain(calls)};";
+    /// <summary>A service with some of what is said of it, each verb with its dot.</summary>
+    public static string Service(string which, string chain) => $"{nameof(Language.Service)}({Text(which)}){chain};";
 
     /// <summary>Verbs in a row, each with its dot.</summary>
     public static string Chain(IEnumerable<Call> calls) => string.Concat(calls.Select(static call => $".{call.Verb}({Arguments(call)})"));
@@ -16,7 +16,7 @@ internal static class Written
     /// <summary>A text as a literal.</summary>
     public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    // From the first that is left out, those that follow are named.
+    // What may be left out is named, as people do.
     private static string Arguments(Call call)
     {
         var verb = Array.Find(Vocabulary.Verbs, verb => verb.Owner == nameof(ServiceEntry) && verb.Name == call.Verb && verb.Parameters.Length == call.Arguments.Count);
@@ -24,7 +24,7 @@ internal static class Written
         for (var i = 0; i < call.Arguments.Count; i++)
         {
             if (call.Arguments[i].Value is { } value)
-                said.Add(isNamed ? $"{verb?.Parameters[i].Name}: {Value(value)}" : Value(value));
+                said.Add(isNamed || (i > 0 && verb?.Parameters[i].IsOptional == true) ? $"{verb?.Parameters[i].Name}: {Value(value)}" : Value(value));
             else
                 isNamed = true;
         }
