@@ -43,12 +43,12 @@ Service("B-3").Level(Basic).Outsource(Soc).Owner("坂本").ReportReviewed("2026-
 // x1060: I-6 技術報告: B-4 リアルタイム分析報告 の一部から。推奨レベルと割り当ては B-4 のものです。合っているか確かめ、スコアを付けてください。
 Service("I-6").Level(Basic).Outsource(Soc).Owner("坂本");
 
-// x1060: C-1 ネットワークフォレンジック、C-2 デジタルフォレンジック が一つのサービスになりました。スコアは付け直してください。以前は C-1 .Score(3).Target(4, by: "2027-09-30"), C-2 .Score(2).Target(2)
+// x1060: C-1 ネットワークフォレンジック、C-2 デジタルフォレンジック が一つのサービスになりました。スコアは付け直してください。以前は C-1 .Score(4).Target(4), C-2 .Score(3).Target(4, by: "2027-09-30")
 Service("フォレンジック分析")
     .Level(Basic).Outsource(Soc).Owner("仲")
     .ReportReviewed("2026-11-06");
 // x1060: C-2 デジタルフォレンジック は C-1 フォレンジック分析 に入りました。そちらには、先に書かれていた役割の内容が残っています
-// Service("デジタルフォレンジック").Level(Basic).Outsource(Soc).Owner("仲").Score(2).Target(2).ReportReviewed("2026-11-06");
+// Service("デジタルフォレンジック").Level(Basic).Outsource(Soc).Owner("仲").Score(3).Target(4, by: "2027-09-30").ReportReviewed("2026-11-06");
 // x1060: 旧 C-3 検体解析
 Service("検体解析").Level(Optional).When("未知の検体が見つかった場合").Unassigned().Score(1);
 

@@ -2,7 +2,7 @@ using X1060Dsl.Covering;
 
 namespace X1060Dsl.Reports;
 
-/// <summary>Coverage as a sheet, an item a line. It begins with the mark by which Excel knows UTF-8, and ends its lines as RFC 4180 has it.</summary>
+/// <summary>Coverage as a sheet, an item a line. It begins with the mark by which Excel knows UTF-8.</summary>
 public static class CoverageCsv
 {
     private static readonly Bilingual[] Columns =
@@ -38,5 +38,5 @@ public static class CoverageCsv
 
     private static string Known(double? number) => number is null ? "" : CoverageWords.Number(number);
 
-    private static void Row(TextWriter to, IEnumerable<string> cells) => to.Write(string.Join(',', cells.Select(SafeText.OfCsv)) + "\r\n");
+    private static void Row(TextWriter to, IEnumerable<string> cells) => to.Write(string.Join(',', cells.Select(SafeText.OfCsv)) + "\n");
 }

@@ -43,13 +43,16 @@ internal sealed class CoverageVerb : Verb
 
         if (call.Line.GetValue(framework) is not { } named)
             return call.Refuse(new($"say which framework: --framework {string.Join(", ", Crosswalk.All.Select(static one => one.Id))}, or a file", $"枠組みを指定してください: --framework {string.Join("、", Crosswalk.All.Select(static one => one.Id))}、またはファイル"));
+        var isFile = named.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
+        if (!isFile && Crosswalk.Find(named) is null)
+            return call.Refuse(Misuse.Unknown(new("framework", "枠組み"), named, Crosswalk.All.SelectMany(static one => new[] { one.Id, one.Name.En, one.Name.Ja })));
         if (CheckArguments.Seek(call, call.Line.GetValue(paths), out var exit) is not { } definitions)
             return exit;
 
         var centres = Centres(call, definitions, ref exit);
         if (centres.Count == 0)
             return exit == ExitCode.Clean ? call.Refuse(new("no definition here names an organisation", "組織を書いた定義がありません")) : exit;
-        if (Table(call, named, centres) is not { } crosswalk)
+        if ((isFile ? Table(call, named, centres) : Crosswalk.Find(named)) is not { } crosswalk)
             return ExitCode.Misuse;
 
         Write(call, shape, [.. centres.Select(centre => (centre.Path, Coverage.Of(centre.Centre, crosswalk)))], crosswalk);
@@ -83,15 +86,6 @@ internal sealed class CoverageVerb : Verb
 
     private static Crosswalk? Table(Call call, string named, List<(string Path, Centre Centre)> centres)
     {
-        if (!named.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase))
-        {
-            if (Crosswalk.Find(named) is { } known)
-                return known;
-
-            call.Refuse(Misuse.Unknown(new("framework", "枠組み"), named, Crosswalk.All.SelectMany(static one => new[] { one.Id, one.Name.En, one.Name.Ja })));
-            return null;
-        }
-
         var path = call.Around.FullPath(named);
         var opened = DiskFiles.OpenNamed(path, CrosswalkReader.MostBytes);
         if (opened.File is not { } file)

@@ -115,7 +115,7 @@ public sealed partial class Migrator
 
         var text = texts[mover.Entry.Origin.Path];
         var rated = mover.Rated.ToList();
-        return rated.All(call => call.Whole.Path == text.File.Path && own.Span.Contains(call.Whole.Start)) && rated.TrueForAll(call => text.Cut(call.Whole));
+        return rated.TrueForAll(call => call.Whole.Path == text.File.Path && own.Span.Contains(call.Whole.Start)) && text.Cut(rated.Select(static call => call.Whole));
     }
 
     /// <summary>Takes an entry out of the definition, and says why; false, and reported, where that cannot be done.</summary>

@@ -81,19 +81,34 @@ internal sealed class TextOnTheMove(SourceFile file, CompilationUnitSyntax root)
         return true;
     }
 
-    /// <summary>Takes a verb out of a chain, with its dot and the line break in front of it; false where a comment would go with it.</summary>
-    public bool Cut(Origin whole)
+    /// <summary>Takes verbs out of a chain, each with its dot and its line; none at all, and false, where a comment would go with one.</summary>
+    public bool Cut(IEnumerable<Origin> verbs)
     {
-        var node = root.FindToken(whole.Start).Parent?.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Span.End == whole.End);
-        if (node?.Expression is not MemberAccessExpressionSyntax access)
+        var spans = verbs.Select(SpanOf).ToList();
+        if (spans.Contains(null))
             return false;
 
-        var from = access.Expression.Span.End;
-        if (HasComment(TextSpan.FromBounds(from, node.Span.End)))
-            return false;
-
-        cut.Add(TextSpan.FromBounds(from, node.Span.End));
+        cut.UnionWith(spans.Select(static span => span!.Value));
         return true;
+    }
+
+    private TextSpan? SpanOf(Origin verb)
+    {
+        var call = root.FindToken(verb.Start).Parent?.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Span.End == verb.End);
+        if (call?.Expression is not MemberAccessExpressionSyntax access)
+            return null;
+
+        var (whole, dot) = (TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), TextSpan.FromBounds(access.OperatorToken.SpanStart, call.Span.End));
+        if (!HasComment(whole))
+            return whole;
+        if (HasComment(dot))
+            return null;
+
+        // The comment in front stays, and a line that is empty without the verb goes.
+        var (first, last) = (file.At(dot.Start), file.At(dot.End));
+        return last.Line + 1 < file.LineCount && file.Line(first.Line).Substring(0, first.Column).Trim().Length == 0 && file.Line(last.Line).Length == last.Column
+            ? TextSpan.FromBounds(file.StartOf(first.Line), file.StartOf(last.Line + 1))
+            : dot;
     }
 
     /// <summary>Takes an item out of the list it stands in; false where it stands in none, or the list would be empty without it.</summary>

@@ -13,7 +13,15 @@ public sealed record Comparison(Posture Before, Posture Now, Listing<Change> Cha
     /// <summary>Compares two locks.</summary>
     /// <param name="before">What was agreed to.</param>
     /// <param name="now">What is.</param>
-    public static Comparison Of(Posture before, Posture now) => Alike(before.Under(now.Edition), now);
+    public static Comparison Of(Posture before, Posture now)
+    {
+        var moved = before.Under(now.Edition);
+        var comparison = Alike(moved, now);
+
+        // What a new list brings along by its cut is no progress.
+        return moved == before ? comparison
+            : comparison with { Changes = comparison.Changes.Select(static change => change is { Kind: LockShape.Service, Fact: "", Before: null } ? change with { Direction = Direction.Changed } : change).ToListing() };
+    }
 
     private static Comparison Alike(Posture before, Posture now) => new(before, now, before == now ? default :
         WholeChanges.Between(before, now).Concat(PolicyChanges.Between(before, now)).Concat(WaiverChanges.Between(before, now)).Concat(ServiceChanges.Between(before, now)).ToListing());

@@ -196,6 +196,7 @@ public static class AllRules
         new ThresholdLoosened(),
         new FloorShrunk(),
         new ReviewPeriodExtended(),
+        new ListChanged(),
         new InternalFault(),
         new MalformedSetting(),
         new IneffectiveSetting(),

@@ -32,7 +32,7 @@ public static class CrosswalkReader
         private readonly List<CrosswalkItem> items = [];
         private readonly HashSet<string> seen = new(StringComparer.Ordinal);
         private Bilingual? name, note;
-        private bool hasHeader;
+        private bool hasHeader, hasName;
 
         public Run(SourceFile file, IEnumerable<Service> added)
         {
@@ -58,7 +58,7 @@ public static class CrosswalkReader
                     Row(line, text.Split('\t'));
             }
 
-            if (name is null && faults.Count < MostFaults)
+            if (!hasName && faults.Count < MostFaults)
                 Fault(0, 0, new("no line says which framework this is: # framework, a tab, and its name", "どの枠組みかを示す行がありません。「# framework」、タブ、名前の順に書いてください"));
             if (items.Count == 0 && faults.Count == 0)
                 Fault(0, 0, new("there is no row", "行がありません"));
@@ -75,6 +75,7 @@ public static class CrosswalkReader
                     Fault(line, 0, new($"a cell is longer than {MostOfCell * 2} characters", $"{MostOfCell * 2} 文字を超えるセルがあります"));
             }
 
+            hasName |= cells[0].TrimEnd() == "framework";
             switch (cells[0].TrimEnd())
             {
                 case "framework" when Two(cells, 1) is { } said:

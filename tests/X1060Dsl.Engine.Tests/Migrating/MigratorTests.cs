@@ -71,6 +71,7 @@ public sealed class MigratorTests
     [InlineData("Service(\"トリアージ基準管理\").Score(3);\n", "Service(\"トリアージ基準管理\").Score(3);")]
     [InlineData("Service(\"Triage criteria management\").Score(3);\n", "Service(\"Triage criteria management\").Score(3);")]
     [InlineData("Service(\"B-3\").Level(Basic)\n    .Score(3)\n    .Owner(\"森\");\n", "Service(\"B-2\").Level(Basic)\n    .Owner(\"森\");")]
+    [InlineData("Service(\"B-3\").Level(Basic)\n    // last year 2\n    .Score(3)\n    .Owner(\"森\"); // kept\n", "Service(\"B-2\").Level(Basic)\n    // last year 2\n    .Owner(\"森\"); // kept")]
     [InlineData("foreach (var code in new[] { \"B-1\", \"B-2\" })\n    Service(code).Score(4);\n", "foreach (var code in new[] { \"B-1\" })\n    Service(code).Score(4);")]
     [InlineData("foreach (var (code, score) in new[] { (\"G-1\", 3), (\"B-3\", 4), (\"G-2\", 2) })\n    Service(code).Score(score);\n", "new[] { (\"G-2\", 3), (\"G-3\", 2) })")]
     [InlineData("Service(\"I-4\").Level(Basic)\n    .Score(2);\n", "// Service(\"I-4\").Level(Basic)\n    // .Score(2);")]
