@@ -15,7 +15,7 @@ internal static class ClassWriter
 
     /// <summary>The names that a class has for itself; the class cannot have one of them too.</summary>
     public static ICollection<string> MembersOfCentre { get; } = new HashSet<string>(
-        Standard.Standard.Of(Edition.X1060_2021).Services.Select(static service => service.Identifier).Concat(["Centre", "CentreAsSaid", "Added"]), StringComparer.Ordinal);
+        Standard.Standard.All.SelectMany(static standard => standard.Services).Select(static service => service.Identifier).Concat(["Centre", "CentreAsSaid", "Added"]), StringComparer.Ordinal);
 
     public static string Write(TypedCentre typed, bool knowsNull)
     {

@@ -83,7 +83,7 @@ public static class Engine
         if (fault is not null)
             found.Insert(0, fault);
 
-        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, options, comparison) || policies.Judged.Contains(id));
+        var (told, waivers) = Waivers.Apply(read, found, options.Today, id => WasExamined(id, centre.Edition, options, comparison) || policies.Judged.Contains(id));
         return (CheckedDefinition.Of(file, read, InOrder(read, Weighed(told, options.Settings)), waivers, options.Settings.Files.Concat(fault is null ? [] : [options.Lock!])) with { Changes = comparison?.Changes ?? default, Policies = policies.Tallies, Member = Member.Of(file, read, options) }, comparison);
     }
 
@@ -130,9 +130,9 @@ public static class Engine
         return findings.OrderBy(finding => places.IndexOf(finding.Origin.Path)).ThenBy(static finding => finding.Origin.Start).ToListing();
     }
 
-    // What nobody looked for cannot be missing: a rule that is off, one that needs a day which nobody told, or a lock where there is none; a group comes later.
-    private static bool WasExamined(string id, CheckOptions options, Comparison? comparison) =>
-        AllRules.Find(id) is { } rule && options.Settings.Weigh(rule).Severity is not null && (!rule.IsDated || options.Today is not null) && (rule is not RegressionRule || comparison is not null) && rule is not GroupRule;
+    // What nobody looked for cannot be missing: a rule that is off or of another list, one that needs a day which nobody told, or a lock where there is none; a group comes later.
+    private static bool WasExamined(string id, Edition edition, CheckOptions options, Comparison? comparison) =>
+        AllRules.Find(id) is { } rule && rule.AppliesTo(edition) && options.Settings.Weigh(rule).Severity is not null && (!rule.IsDated || options.Today is not null) && (rule is not RegressionRule || comparison is not null) && rule is not GroupRule;
 
     // The rules that are run have their severity by then; those of reading, of waivers and of settings get it here.
     private static IEnumerable<Finding> Weighed(IEnumerable<Finding> findings, RuleSettings settings)
@@ -211,7 +211,7 @@ public static class Engine
 
     private static IEnumerable<Finding> Examine(Rule rule, Centre centre, List<Origin> unread, CheckOptions options)
     {
-        if (options.Settings.Weigh(rule).Severity is not { } severity)
+        if (!rule.AppliesTo(centre.Edition) || options.Settings.Weigh(rule).Severity is not { } severity)
             return [];
 
         try

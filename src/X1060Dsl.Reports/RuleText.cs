@@ -14,12 +14,17 @@ public static class RuleText
         (new("Accepted", "指摘されない例"), static (page, _) => page.Section("Accepted")),
     ];
 
+    private static readonly Bilingual Scope = new(
+        "Looked for where the definition follows X.1060: in ISOG-J v2.1 the same codes mean other work.", "X.1060 に従う定義だけを調べます。ISOG-J v2.1 では、同じコードが別の仕事を指すためです。");
+
     /// <summary>Writes the page for a terminal.</summary>
     public static void Write(TextWriter to, Rule rule, DisplayLanguage language, Ink ink)
     {
         to.WriteLine(ink.Strong($"{rule.Id}: {rule.Title.In(language)}"));
         to.WriteLine($"{SeverityOf(rule, language)} · {RuleList.Band(rule).In(language)}");
         Paragraph(to, Ground(rule, language));
+        if (rule.NamesServices)
+            Paragraph(to, Scope.In(language));
         foreach (var (heading, text) in Sections)
         {
             if (text(rule.Page, language) is not { Length: > 0 } body)
@@ -37,6 +42,8 @@ public static class RuleText
         to.WriteLine($"# {rule.Id}: {rule.Title.In(language)}\n");
         to.WriteLine($"{SeverityOf(rule, language)} · {RuleList.Band(rule).In(language)}\n");
         to.WriteLine(Ground(rule, language));
+        if (rule.NamesServices)
+            to.WriteLine($"\n{Scope.In(language)}");
         foreach (var (heading, text) in Sections)
         {
             if (text(rule.Page, language) is { Length: > 0 } body)

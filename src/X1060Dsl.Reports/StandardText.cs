@@ -15,8 +15,22 @@ public static class StandardText
         to.WriteLine(new Bilingual($"  Category  {category.Code} {category.Name.En}", $"  カテゴリー  {category.Code} {category.Name.Ja}").In(language));
         to.WriteLine(new Bilingual($"  English   {service.Name.En} ({Confirmed(service.En).En})", $"  英語名      {service.Name.En} ({Confirmed(service.En).Ja})").In(language));
         to.WriteLine(new Bilingual($"  Japanese  {service.Name.Ja} ({Confirmed(service.Ja).En})", $"  日本語名    {service.Name.Ja} ({Confirmed(service.Ja).Ja})").In(language));
-        if (SuggestedFloor.Services.FirstOrDefault(suggested => suggested.Code == service.Code) is { } floor)
+        if (standard.IsX1060 && SuggestedFloor.Services.FirstOrDefault(suggested => suggested.Code == service.Code) is { } floor)
             to.WriteLine(new Bilingual($"  Floor     suggested as Basic (our judgement): {floor.Why.En}", $"  フロア      ベーシックを推奨 (このツールの判断): {floor.Why.Ja}").In(language));
+        WriteOrigin(to, service, standard, language);
+    }
+
+    // A role of an earlier list says where it went.
+    private static void WriteOrigin(TextWriter to, ListedService service, Standard.Standard standard, DisplayLanguage language)
+    {
+        if (standard.IsX1060 || Migration.Of(standard.Edition, Edition.X1060_2021) is not { } migration)
+            return;
+
+        var services = migration.Onwards(service.Code).Select(row => Standard.Standard.Of(Edition.X1060_2021).Find(row.To)!).ToList();
+        to.WriteLine(new Bilingual("  List      ISOG-J v2.1, before X.1060; .Edition(ISOGJ_2_1)", "  一覧        ISOG-J 教科書 v2.1 (X.1060 の前身)。.Edition(ISOGJ_2_1)").In(language));
+        to.WriteLine(new Bilingual(
+            $"  X.1060    {string.Join(", ", services.Select(static one => $"{one.Code} {one.Name.En}"))} (our judgement)",
+            $"  X.1060      {string.Join("、", services.Select(static one => $"{one.Code} {one.Name.Ja}"))} (このツールの判断)").In(language));
     }
 
     /// <summary>Writes what a level or an assignment means.</summary>
@@ -35,6 +49,7 @@ public static class StandardText
     {
         Confirmation.Verified => new("seen at the source, letter for letter", "原典で一字一句まで確認済み"),
         Confirmation.Partial => new("its beginning was seen at the source", "原典で冒頭のみ確認"),
+        Confirmation.Ours => new("our translation; the source has none", "原典にはなく、このツールの訳"),
         _ => new("from memory, not yet confirmed", "未確認"),
     };
 }

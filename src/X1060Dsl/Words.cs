@@ -33,8 +33,8 @@ public enum Level
     Optional = 5,
 }
 
-/// <summary>The edition of X.1060 whose list of services a definition follows.</summary>
-/// <ja>定義が従う X.1060 の版。</ja>
+/// <summary>The list of services that a definition follows: an edition of X.1060, or the one before it.</summary>
+/// <ja>定義が従うサービス一覧。X.1060 の版、またはその前身。</ja>
 /// <clause>ours</clause>
 public enum Edition
 {
@@ -47,6 +47,11 @@ public enum Edition
     /// <ja>2026年3月版 (CDC/CSC)。サービス一覧は未確認のため、2021年版の一覧で代用しています。</ja>
     /// <clause>annex A, unconfirmed</clause>
     X1060_2026 = 2,
+
+    /// <summary>The textbook of ISOG-J, v2.1 of March 2018, from before X.1060: 9 functions, 54 roles. <c>x1060 migrate</c> moves a definition on.</summary>
+    /// <ja>ISOG-J「セキュリティ対応組織の教科書」第2.1版 (2018年3月)。X.1060 より前の9機能・54役割。x1060 migrate で移行できます。</ja>
+    /// <clause>ours</clause>
+    ISOGJ_2_1 = 3,
 }
 
 /// <summary>How grave a finding is.</summary>

@@ -35,6 +35,19 @@ public sealed class CentreGeneratorTests
     [Fact]
     public void Everything_that_can_be_said() => Snapshot.Verify(Generation.Lawful(Consumer.Of(("deep/every thing-2.cdc.csx", Everything))));
 
+    [Fact]
+    public void A_definition_by_the_roles_of_ISOGJ_has_a_class_for_each_of_them()
+    {
+        const string text = "Organization(\"熊野銀行\").Edition(ISOGJ_2_1);\nService(\"検体解析\").Level(Basic).Insource(\"CSIRT\").Owner(\"仲\").Score(3);\n";
+        var consumer = Consumer.Of(("roles.cdc.csx", text));
+        var source = Generation.Lawful(consumer).Source;
+
+        IsTheCentreThatIsRead(consumer);
+        Assert.All(Standard.Standard.Of(Edition.ISOGJ_2_1).Services, role => Assert.Contains($"public sealed class {role.Identifier} :", source));
+        Assert.Contains("public const string Code = \"C-3\";", source);
+        Assert.DoesNotContain("RiskManagement", source);
+    }
+
     public static TheoryData<string> Definitions => ["awa-precision", "minimal", "broken"];
 
     [Theory, MemberData(nameof(Definitions))]

@@ -116,6 +116,27 @@ public sealed partial class SampleTests
         Assert.Equal(ExitCode.Clean, exit);
     }
 
+    [Fact]
+    public void The_definition_by_roles_moves_to_the_one_beside_it()
+    {
+        using var place = new Workplace();
+        var expected = Path.Combine(Samples, "isogj-v2.1", "kumano-bank.migrated.csx");
+        var moved = Path.Combine(place.Folder, "moved.cdc.csx");
+        var (exit, _, _) = place.Run("migrate", Path.Combine(Samples, "isogj-v2.1", "kumano-bank.cdc.csx"), "--to", "X1060_2021", "-o", moved);
+
+        Assert.Equal(ExitCode.Clean, exit);
+        if (Environment.GetEnvironmentVariable("X1060_ACCEPT") == "1")
+            File.Copy(moved, expected, overwrite: true);
+        Assert.Equal(File.ReadAllText(expected).ReplaceLineEndings("\n"), File.ReadAllText(moved).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Neither_the_definition_by_roles_nor_what_it_becomes_has_errors()
+    {
+        Assert.DoesNotContain(Check("isogj-v2.1/kumano-bank.cdc.csx", "recommended").Findings, static finding => !finding.IsLetOff);
+        Assert.Equal(ExitCode.Clean, Check("isogj-v2.1/kumano-bank.migrated.csx", "recommended").Exit);
+    }
+
     // On the day that .ci/run checks them.
     private static (int Exit, List<Found> Findings) Check(string sample, string profile)
     {

@@ -9,7 +9,10 @@ using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using X1060Dsl.Covering;
+using X1060Dsl.Migrating;
 using X1060Dsl.Regression;
+using X1060Dsl.Standard;
 
 namespace X1060Dsl.Reports.Tests;
 
@@ -65,6 +68,34 @@ public sealed partial class HostileTextTests
                 AssertInert(Markdig.Markdown.Parse(markdown, Markdown), text);
 
                 string[] all = [junit, markdown, Said(to => ChangesText.Write(to, changed, language, Ink.None)), Said(to => WaiverList.Write(to, tested.Check, language, Ink.None)), Said(to => GroupText.Write(to, groups, language, Ink.None)), Written(to => GroupJson.Write(to, groups, tested.Check, "1.0.0")), Written(to => TestText.Write(to, tested, how)), Written(to => TestJson.Write(to, tested, how)), Written(to => ChangesJson.Write(to, changed, "1.0.0"))];
+                Assert.All(all, written =>
+                {
+                    AssertNothingHidden(written, text);
+                    AssertNoOrders(written, "");
+                });
+            }
+        }
+    }
+
+    [Fact]
+    public void Coverage_by_a_table_of_anybody_and_notes_of_a_migration_give_no_orders_either()
+    {
+        foreach (var text in Hostile.Texts(Count))
+        {
+            var cell = new string([.. text.Where(static c => c is not ('\t' or '\n' or '\r'))]);
+            var said = new Bilingual(cell, cell);
+            var item = new CrosswalkItem(cell, "S", said, Model.Listing.Of("B-1"), Confidence.Judgement, said);
+            var table = new Crosswalk(cell, said, said, Model.Listing.Of(new CrosswalkSection("S", said)), Model.Listing.Of(item));
+            var coverage = new Coverage(table, text, Edition.X1060_2021, Model.Listing.Of(new CoveredItem(item, Model.Listing.Of(new CoveringService(cell, said, CoverState.Done, 3, 4)))));
+            var note = new MigrationNote(new Model.Origin($"/x/{cell}.cdc.csx", 0, 0), said);
+            foreach (var language in Enum.GetValues<DisplayLanguage>())
+            {
+                var markdown = Said(to => CoverageMarkdown.Write(to, coverage, language));
+                AssertInert(Markdig.Markdown.Parse(markdown, Markdown), text);
+
+                var csv = Said(to => CoverageCsv.Write(to, [coverage], language)).TrimStart('\uFEFF').Replace("\r\n", "\n");
+                Assert.DoesNotMatch("(^|,)\"[=+@-]", csv);
+                string[] all = [markdown, csv, Said(to => CoverageText.Write(to, coverage, language, Ink.None)), Said(to => MigrationText.Write(to, [note], new Dictionary<string, Text.SourceFile>(), true, static path => path, language, Ink.None)), Written(to => CoverageJson.Write(to, [(cell, coverage)], table, "1.0.0"))];
                 Assert.All(all, written =>
                 {
                     AssertNothingHidden(written, text);

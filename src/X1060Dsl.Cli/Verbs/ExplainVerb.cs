@@ -88,9 +88,12 @@ internal sealed class ExplainVerb : Verb
                 : call => RuleText.Write(call.Answer, rule, call.Language, call.Ink);
         }
 
-        var standard = Of(Edition.X1060_2021);
-        if (standard.Services.FirstOrDefault(service => IsNamed(new(service.Name.En, service.Name.Ja), subject) || Folding.AreSame(service.Code, subject)) is { } service)
-            return call => StandardText.Write(call.Answer, service, standard, call.Language, call.Ink);
+        // A code is one of X.1060; a name may be one of the list before it.
+        foreach (var standard in new[] { Of(Edition.X1060_2021), Of(Edition.ISOGJ_2_1) })
+        {
+            if (standard.Services.FirstOrDefault(service => IsNamed(service.Name, subject) || (standard.IsX1060 && Folding.AreSame(service.Code, subject))) is { } service)
+                return call => StandardText.Write(call.Answer, service, standard, call.Language, call.Ink);
+        }
 
         return Array.Find(Words, word => IsNamed(word.Name, subject)).Write;
     }
@@ -137,6 +140,7 @@ internal sealed class ExplainVerb : Verb
 
     private static IEnumerable<string> Known() => AllRules.InOrder.Select(static rule => rule.Id)
         .Concat(Of(Edition.X1060_2021).Services.SelectMany(static service => new[] { service.Code, service.Name.En, service.Name.Ja }))
+        .Concat(Of(Edition.ISOGJ_2_1).Services.SelectMany(static role => new[] { role.Name.En, role.Name.Ja }))
         .Concat(Words.Select(static word => word.Name.En));
 
     private static (Bilingual Name, Action<Call> Write) Word(Meant meant, Bilingual kind) =>

@@ -26,7 +26,7 @@ internal static class GroupCheck
             return (
                 from found in rule.Check(all)
                 let severity = found.About.Settings.Weigh(rule).Severity
-                where severity is not null
+                where severity is not null && rule.AppliesTo(found.About.Edition)
                 select found with { Finding = found.Finding with { Severity = severity.Value } }).ToList();
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)

@@ -283,8 +283,7 @@ internal sealed class Typing(IReadOnlyList<Token> tokens, Action<Trouble> report
         _ => new Trouble(TroubleKind.Name, span, new($"There is no property '{word}'", $"「{word}」というプロパティはありません")) { Near = Suggestions.For(word, Lexicon.Subjects) },
     };
 
-    private static IEnumerable<Bilingual> Categories() => new[] { Edition.X1060_2021, Edition.X1060_2026 }
-        .SelectMany(static edition => Standard.Standard.Of(edition).Categories.Select(static category => category.Name));
+    private static IEnumerable<Bilingual> Categories() => Standard.Standard.All.SelectMany(static standard => standard.Categories.Select(static category => category.Name));
 
     private static int? CategoryOf(string text)
     {
@@ -292,13 +291,10 @@ internal sealed class Typing(IReadOnlyList<Token> tokens, Action<Trouble> report
         if (folded is [>= 'a' and <= 'i' and var letter])
             return letter - 'a' + 1;
 
-        foreach (var edition in new[] { Edition.X1060_2021, Edition.X1060_2026 })
+        foreach (var category in Standard.Standard.All.SelectMany(static standard => standard.Categories))
         {
-            foreach (var category in Standard.Standard.Of(edition).Categories)
-            {
-                if (Folding.Fold(category.Name.En) == folded || Folding.Fold(category.Name.Ja) == folded)
-                    return category.Code[0] - 'A' + 1;
-            }
+            if (Folding.Fold(category.Name.En) == folded || Folding.Fold(category.Name.Ja) == folded)
+                return category.Code[0] - 'A' + 1;
         }
 
         return null;

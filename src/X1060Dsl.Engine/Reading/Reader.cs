@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using X1060Dsl.Model;
 using X1060Dsl.Resolving;
+using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Reading;
@@ -31,6 +32,7 @@ internal static class Reader
         var hasModel = program.Any(part => part.File == file);
         var (centre, resolved) = Resolver.Resolve(draft, new Origin(file.Path, 0, 0));
         findings.AddRange(resolved);
+        findings.AddRange(program.SelectMany(part => ConstantOfAnotherList.In(part.File.Path, part.Root, centre.Edition)));
         return (new ReadDefinition(draft, hasModel ? centre : null, InOrder(findings, loading.Sources), loading.Sources.ToListing()) { Pragmas = loading.Pragmas.ToListing(), Packs = loading.Packs.ToListing() }, program);
     }
 

@@ -13,7 +13,17 @@ public sealed record Comparison(Posture Before, Posture Now, Listing<Change> Cha
     /// <summary>Compares two locks.</summary>
     /// <param name="before">What was agreed to.</param>
     /// <param name="now">What is.</param>
-    public static Comparison Of(Posture before, Posture now) => new(before, now, before == now ? default :
+    public static Comparison Of(Posture before, Posture now)
+    {
+        var moved = before.Under(now.Edition);
+        var comparison = Alike(moved, now);
+
+        // What a new list brings along by its cut is no progress.
+        return moved == before ? comparison
+            : comparison with { Changes = comparison.Changes.Select(static change => change is { Kind: LockShape.Service, Fact: "", Before: null } ? change with { Direction = Direction.Changed } : change).ToListing() };
+    }
+
+    private static Comparison Alike(Posture before, Posture now) => new(before, now, before == now ? default :
         WholeChanges.Between(before, now).Concat(PolicyChanges.Between(before, now)).Concat(WaiverChanges.Between(before, now)).Concat(ServiceChanges.Between(before, now)).ToListing());
 
     /// <summary>Whether the posture is worse in anything.</summary>
@@ -41,7 +51,7 @@ public sealed record Comparison(Posture Before, Posture Now, Listing<Change> Cha
             : this with { Changes = Changes.Where(change => change.Service is { } code && unsure.Contains(code) ? false : errors.Count == 0 || !change.IsRemoval || centre.Find(change.Key) is not null).ToListing() };
     }
 
-    private Edition Edition => Now.Find(LockShape.Organization)?["edition"] == nameof(Edition.X1060_2026) ? Edition.X1060_2026 : Edition.X1060_2021;
+    private Edition Edition => Now.Edition;
 
     private static bool Holds(Origin whole, Origin part) => whole.Path == part.Path && whole.Start <= part.Start && part.Start < whole.End;
 

@@ -50,7 +50,7 @@ internal static class LockShape
         _ when value is null => false,
         "level" => value is nameof(Level.Unnecessary) or nameof(Level.Basic) or nameof(Level.Standard) or nameof(Level.Advanced) or nameof(Level.Optional),
         "infrastructure" => value is "own",
-        "edition" => value is nameof(Edition.X1060_2021) or nameof(Edition.X1060_2026),
+        "edition" => EditionOf(value) is not null,
         "combine" => value is nameof(ScoreRule.Highest) or nameof(ScoreRule.Lowest) or nameof(ScoreRule.Both),
         "na" => value is nameof(Side.Insource) or nameof(Side.Outsource),
         "severity" => value is "error" or "warning" or "info" or "none",
@@ -59,6 +59,15 @@ internal static class LockShape
         "threshold" => value.IndexOf(':') is > 0 and var colon && Number(value.Substring(colon + 1)) is not null,
         "target.by" or "until" => Date.TryRead(value, out _),
         _ => true,
+    };
+
+    /// <summary>The edition of this name; null when there is none.</summary>
+    public static Edition? EditionOf(string? value) => value switch
+    {
+        nameof(Edition.X1060_2021) => Edition.X1060_2021,
+        nameof(Edition.X1060_2026) => Edition.X1060_2026,
+        nameof(Edition.ISOGJ_2_1) => Edition.ISOGJ_2_1,
+        _ => null,
     };
 
     /// <summary>The number that a text is in plain digits; null when it is none.</summary>

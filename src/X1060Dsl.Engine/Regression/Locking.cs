@@ -167,7 +167,7 @@ internal static class Locking
     };
 
     // By hand: to ask an enum for its names is the dearest thing that a lock would do.
-    private static string? Word(Edition? edition) => edition switch { Edition.X1060_2021 => nameof(Edition.X1060_2021), Edition.X1060_2026 => nameof(Edition.X1060_2026), _ => null };
+    private static string? Word(Edition? edition) => edition switch { Edition.X1060_2021 => nameof(Edition.X1060_2021), Edition.X1060_2026 => nameof(Edition.X1060_2026), Edition.ISOGJ_2_1 => nameof(Edition.ISOGJ_2_1), _ => null };
 
     private static string? Word(ScoreRule? rule) => rule switch { ScoreRule.Highest => nameof(ScoreRule.Highest), ScoreRule.Lowest => nameof(ScoreRule.Lowest), ScoreRule.Both => nameof(ScoreRule.Both), _ => null };
 

@@ -50,6 +50,9 @@ public sealed record Posture(Listing<LockedEntry> Entries)
         return new Posture(Entries.Select(entry => known[Identity(entry)].FirstOrDefault(entry.IsSame) ?? entry).ToListing());
     }
 
+    /// <summary>The edition that its codes are of.</summary>
+    internal Edition Edition => LockShape.EditionOf(Find(LockShape.Organization)?["edition"]) ?? Edition.X1060_2021;
+
     /// <summary>The entries of a kind.</summary>
     internal IEnumerable<LockedEntry> Of(string kind) => Entries.Where(entry => entry.Kind == kind);
 

@@ -21,6 +21,7 @@ internal static class Whereabouts
         {
             "floor" => organization.Floor is { Count: > 0 } floor ? floor[0].Origin : null,
             "review" => organization.ReviewEvery?.Origin,
+            "edition" => organization.Edition?.Origin,
             _ => (Origin?)null,
         } ?? centre.Origin,
         _ => centre.Origin,

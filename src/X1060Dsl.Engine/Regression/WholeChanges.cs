@@ -20,8 +20,9 @@ internal static class WholeChanges
                 continue;
 
             var isRole = fact is "ciso" or "head";
+            var isOtherList = fact == "edition" && Standard.Standard.Of(before.Edition).IsX1060 != Standard.Standard.Of(now.Edition).IsX1060;
             var direction = isRole && organization[fact] is null ? Direction.Worse : isRole && was[fact] is null ? Direction.Better : Direction.Changed;
-            yield return new Change(null, direction, LockShape.Organization, "", fact, was[fact], organization[fact]);
+            yield return new Change(isOtherList ? "CDC7024" : null, direction, LockShape.Organization, "", fact, was[fact], organization[fact]);
         }
 
         if (was["review"] != organization["review"])

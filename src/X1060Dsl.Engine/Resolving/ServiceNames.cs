@@ -9,7 +9,8 @@ internal sealed record NamedService(string Code, string Ja, string En, string Ca
 /// <summary>Which service a name stands for: code, Japanese name, English name, all folded.</summary>
 internal sealed class ServiceNames(Edition edition)
 {
-    private static readonly Lazy<Dictionary<string, string>> Listed = new(CodesByName);
+    private static readonly Lazy<Dictionary<string, string>> OfX1060 = new(static () => CodesByName(isX1060: true));
+    private static readonly Lazy<Dictionary<string, string>> OfOthers = new(static () => CodesByName(isX1060: false));
 
     private const int MostSuggested = 100;
 
@@ -24,7 +25,7 @@ internal sealed class ServiceNames(Edition edition)
             return Of(exact);
 
         var folded = Folding.Fold(name);
-        return Listed.Value.TryGetValue(folded, out var code) ? Of(standard.Find(code)!)
+        return (standard.IsX1060 ? OfX1060 : OfOthers).Value.TryGetValue(folded, out var code) ? Of(standard.Find(code)!)
             : added.TryGetValue(folded, out var own) ? own
             : null;
     }
@@ -55,11 +56,11 @@ internal sealed class ServiceNames(Edition edition)
 
     private static NamedService Of(ListedService service) => new(service.Code, service.Name.Ja, service.Name.En, service.Category, false);
 
-    // The names of both editions: a definition may move to the other edition without being rewritten.
-    private static Dictionary<string, string> CodesByName()
+    // The names of both editions of X.1060: a definition may move to the other edition without being rewritten.
+    private static Dictionary<string, string> CodesByName(bool isX1060)
     {
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var service in Standard.Standard.Of(Edition.X1060_2021).Services.Concat(Standard.Standard.Of(Edition.X1060_2026).Services))
+        foreach (var service in Standard.Standard.All.Where(standard => standard.IsX1060 == isX1060).SelectMany(static standard => standard.Services))
         {
             codes[Folding.Fold(service.Code)] = service.Code;
             codes[Folding.Fold(service.Name.Ja)] = service.Code;

@@ -33,6 +33,12 @@ public abstract class Rule(DiagnosticDescriptor descriptor, RuleSet ruleSet = Ru
     /// <summary>Whether its findings may be waived: what is wrong with reading, with waivers or with the tool may not.</summary>
     public virtual bool IsWaivable => Id[3] is not ('0' or '6' or '9');
 
+    /// <summary>Whether it knows services of X.1060 by their codes. A list in which these codes mean something else is not its business.</summary>
+    public virtual bool NamesServices => false;
+
+    /// <summary>Whether it is looked for in a definition that follows this edition.</summary>
+    public bool AppliesTo(Edition edition) => !NamesServices || Standard.Standard.Of(edition).IsX1060;
+
     /// <summary>Whether it asks which day it is. Where nobody says so, it is left out.</summary>
     public bool IsDated => this is DatedRule or DatedMeasuredRule;
 

@@ -21,6 +21,16 @@ internal static class Table
     {
         "verified" => Confirmation.Verified,
         "partial" => Confirmation.Partial,
+        "ours" => Confirmation.Ours,
         _ => Confirmation.Unconfirmed,
+    };
+
+    /// <summary>How sure a row is; null where the word is none of the three.</summary>
+    public static Confidence? Sure(string word) => word switch
+    {
+        "confirmed" => Confidence.Confirmed,
+        "probable" => Confidence.Probable,
+        "judgement" => Confidence.Judgement,
+        _ => null,
     };
 }

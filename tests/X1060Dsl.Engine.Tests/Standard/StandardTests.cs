@@ -6,6 +6,8 @@ namespace X1060Dsl.Tests.Standard;
 /// <summary>The data of the standard: complete, in both languages, and honest about what is not confirmed.</summary>
 public sealed class StandardTests
 {
+    public static TheoryData<Edition> Lists => [.. Enum.GetValues<Edition>()];
+
     public static TheoryData<Edition> Editions => [Edition.X1060_2021, Edition.X1060_2026];
 
     [Theory, MemberData(nameof(Editions))]
@@ -20,7 +22,22 @@ public sealed class StandardTests
             Assert.Equal(Enumerable.Range(1, category.Count()).Select(number => $"{category.Key}-{number}"), category.Select(static service => service.Code)));
     }
 
-    [Theory, MemberData(nameof(Editions))]
+    [Fact]
+    public void The_list_before_X1060_has_nine_functions_and_54_roles_and_says_that_its_English_names_are_ours()
+    {
+        var standard = X1060Dsl.Standard.Standard.Of(Edition.ISOGJ_2_1);
+
+        Assert.Equal("ABCDEFGHI", string.Concat(standard.Categories.Select(static category => category.Code)));
+        Assert.Equal([6, 5, 5, 8, 7, 4, 10, 3, 6], standard.Categories.Select(category => standard.Services.Count(service => service.Category == category.Code)));
+        Assert.All(standard.Services.GroupBy(static service => service.Category), static category =>
+            Assert.Equal(Enumerable.Range(1, category.Count()).Select(number => $"{category.Key}-{number}"), category.Select(static service => service.Code)));
+        Assert.All(standard.Services, static service => Assert.Equal(Confirmation.Ours, service.En));
+        Assert.Equal(21, standard.Services.Count(static service => service.Ja == Confirmation.Verified));
+        Assert.False(standard.IsX1060);
+        Assert.Contains("訳", standard.Note.Ja);
+    }
+
+    [Theory, MemberData(nameof(Lists))]
     public void Every_service_has_names_and_a_description_in_both_languages(Edition edition)
     {
         Assert.All(X1060Dsl.Standard.Standard.Of(edition).Services, static service =>
@@ -33,7 +50,7 @@ public sealed class StandardTests
         });
     }
 
-    [Theory, MemberData(nameof(Editions))]
+    [Theory, MemberData(nameof(Lists))]
     public void No_two_services_share_a_name(Edition edition)
     {
         var names = X1060Dsl.Standard.Standard.Of(edition).Services

@@ -12,24 +12,28 @@ internal sealed class AddedServiceShadowsStandard() : CentreRule(Text, RuleSet.S
         message: new("{0} was added, but {1} of the list reads almost the same", "追加された {0} は、一覧にある {1} とほとんど同じ名前です"),
         advice: new("If it is the same work, use the listed service; if not, choose a name that tells the two apart.", "同じ内容であれば一覧のサービスを使い、違うものであれば区別できる名前にしてください。"));
 
-    // The names of both editions, as one that is read today may follow the other tomorrow.
-    private static readonly Lazy<List<(string Core, Bilingual Named)>> Listed = new(static () => (
-        from service in Standard.Standard.Of(Edition.X1060_2021).Services.Concat(Standard.Standard.Of(Edition.X1060_2026).Services)
+    // The names of both editions of X.1060, as one that is read today may follow the other tomorrow.
+    private static readonly Lazy<List<(string Core, Bilingual Named)>> OfX1060 = new(static () => Names(isX1060: true)), OfOthers = new(static () => Names(isX1060: false));
+
+    private static List<(string Core, Bilingual Named)> Names(bool isX1060) => (
+        from standard in Standard.Standard.All
+        where standard.IsX1060 == isX1060
+        from service in standard.Services
         let named = new Bilingual($"{service.Code} {service.Name.En}", $"{service.Code} {service.Name.Ja}")
         from core in new[] { CoreOf(service.Name.En), CoreOf(service.Name.Ja) }
-        select (core, named)).Distinct().ToList());
+        select (core, named)).Distinct().ToList();
 
     // A name that is the very same was refused when it was read.
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where service.IsAdded
-        let near = Near(CoreOf(service.En)) ?? Near(CoreOf(service.Ja))
+        let near = Near(CoreOf(service.En), centre) ?? Near(CoreOf(service.Ja), centre)
         where near is not null
         select Find(Text, service, service.Origin, service.Named(), near);
 
-    private static Bilingual? Near(string core)
+    private static Bilingual? Near(string core, Centre centre)
     {
-        foreach (var (listed, named) in Listed.Value)
+        foreach (var (listed, named) in (Standard.Standard.Of(centre.Edition).IsX1060 ? OfX1060 : OfOthers).Value)
         {
             if (AreNear(core, listed))
                 return named;

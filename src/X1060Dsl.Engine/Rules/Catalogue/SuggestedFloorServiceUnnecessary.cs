@@ -12,6 +12,8 @@ internal sealed class SuggestedFloorServiceUnnecessary() : CentreRule(Text)
         message: new("{0} is Unnecessary; in our judgement, not the standard's, every centre needs it: {1}", "{0} は不要とされていますが、どのセンターにも要ると考えます (標準ではなく、このツールの判断です)。{1}"),
         advice: new("Reconsider it, name the service that does its work with .CoveredBy(\"…\"), or give a floor of your own with .Floor(…).", "見直すか、.CoveredBy(\"…\") で代わりのサービスを書くか、.Floor(…) で自組織のフロアを決めてください。"));
 
+    public override bool NamesServices => true;
+
     // That a wanted service needs it says more than our opinion.
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services

@@ -8,6 +8,8 @@ internal abstract class NeedRule(DiagnosticDescriptor descriptor, RuleSet ruleSe
 {
     private static readonly Bilingual Needing = new("what rests on it", "これを前提とするサービス");
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<Finding> Check(Centre centre) =>
         from need in needs
         let lack = need.In(centre)

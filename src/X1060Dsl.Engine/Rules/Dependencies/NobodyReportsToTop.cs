@@ -10,6 +10,8 @@ internal sealed class NobodyReportsToTop() : CentreRule(Text, RuleSet.Strict)
         message: new("{0} is {1}: top management decides without knowing how the centre is doing", "{0} は{1}とされています。経営層は、センターの状況を知らずに判断することになります"),
         advice: new("Give it a level and somebody who reports, or name the service that does its work with .CoveredBy(\"…\").", "レベルと報告する人を決めるか、代わりのサービスを .CoveredBy(\"…\") で書いてください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<Finding> Check(Centre centre)
     {
         if (centre.Find("I-7") is { } reporting && Need.LackOf(reporting, centre, Gap.Unassigned) is { } lack)

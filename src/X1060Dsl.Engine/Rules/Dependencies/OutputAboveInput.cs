@@ -12,6 +12,8 @@ internal sealed class OutputAboveInput() : MeasuredRule(Text, RuleSet.All, Diffe
 
     private static readonly Threshold Difference = Threshold.Ceiling("difference", 3, 1, 4, new("how far the score may not lie above that of what it rests on", "土台のスコアを何段階上回ったら知らせるか"));
 
+    public override bool NamesServices => true;
+
     // What is missing altogether is told by the rule of that need.
     public override IEnumerable<Finding> Check(Centre centre, Measures measures)
     {

@@ -11,6 +11,8 @@ internal sealed class NotificationFromAbroad() : GroupRule(Text)
         message: new("{0} is left to '{1}' in {2}, and nobody in {3} notifies the authorities there", "{0} を {2} の「{1}」に任せており、{3} で当局に通知する人がいません"),
         advice: new("Name a team or a provider that notifies in the country itself, beside that of the group.", "グループの組織に加えて、その国で通知を担うチームか事業者を書いてください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<GroupFinding> Check(Group all) =>
         from member in all.Members
         where !string.IsNullOrWhiteSpace(member.Organization.Country?.Value)

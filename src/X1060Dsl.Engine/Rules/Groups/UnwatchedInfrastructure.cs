@@ -11,6 +11,8 @@ internal sealed class UnwatchedInfrastructure() : GroupRule(Text)
         message: new("{0} is taken from '{1}', which does not say that it covers the infrastructure that '{2}' runs itself", "{0} を「{1}」から受けていますが、「{2}」が自前で運用する基盤も対象だとは書かれていません"),
         advice: new("Have the provider name the organisation with .Serves(…), or provide the service for the own infrastructure.", "提供元に .Serves(…) で組織名を書いてもらうか、自前の基盤の分を自組織で担ってください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<GroupFinding> Check(Group all) =>
         from member in all.Members
         where member.Organization.HasOwnInfrastructure

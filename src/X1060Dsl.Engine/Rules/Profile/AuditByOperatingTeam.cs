@@ -10,6 +10,8 @@ internal sealed class AuditByOperatingTeam() : CentreRule(Text, RuleSet.Strict)
         message: new("{0} lies with {1}, which would audit its own work: {2}", "{0} を担う {1} は、自らの仕事も監査することになります: {2}"),
         advice: new("Give the audit to a team that runs none of this, or have somebody outside take part with .Outsource(\"…\").", "運用に関わらないチームに任せるか、.Outsource(\"…\") で外部の目を入れてください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<Finding> Check(Centre centre)
     {
         if (centre.Find("A-12") is not { } audit || !audit.IsInsourcedOnly())

@@ -10,6 +10,8 @@ internal sealed class CertificationInsourced() : CentreRule(Text, RuleSet.Strict
         message: new("{0} is provided inside alone, but a certificate is given by a third party", "{0} を組織内だけで担っていますが、認証は第三者から受けるものです"),
         advice: new("Name who certifies with .Outsource(\"…\").", "審査する機関を .Outsource(\"…\") で書いてください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<Finding> Check(Centre centre)
     {
         if (centre.Find("A-13") is { } certification && certification.IsInsourcedOnly())

@@ -10,6 +10,8 @@ internal sealed class CoreServiceOutsourced() : CentreRule(Text, RuleSet.Strict)
         message: new("{0} is left to a provider alone, though {1}", "{0} を外部の事業者だけに任せていますが、{1}"),
         advice: new("Let a team lead it with .Insource(\"…\"); the provider may go on helping.", ".Insource(\"…\") で組織内のチームが主導し、事業者には支援してもらう形にしてください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where service.IsOutsourcedOnly()

@@ -10,6 +10,8 @@ internal sealed class HoursThatDoNotMeet() : CentreRule(Text, RuleSet.Strict)
         message: new("{0} runs around the clock, but what answers it does not: {1}", "{0} は24時間行われますが、それを受けるサービスは時間が限られています: {1}"),
         advice: new("Let somebody who is on duty at night take what is found, or correct the hours in .Hours(\"…\").", "夜間の検知を受ける担い手を加えるか、.Hours(\"…\") の時間帯を直してください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<Finding> Check(Centre centre)
     {
         if (centre.Find("B-1") is not { IsWanted: true } monitoring || Hours(monitoring, centre).Find(AroundTheClock.IsSaidBy) is not { } watch)

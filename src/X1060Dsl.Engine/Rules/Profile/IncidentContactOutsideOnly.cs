@@ -10,6 +10,8 @@ internal sealed class IncidentContactOutsideOnly() : CentreRule(Text, RuleSet.St
         message: new("{0} is left to a provider alone, and no team inside speaks for the organisation in an incident", "{0} を外部の事業者だけに任せており、インシデントの際に組織を代表して話すチームが組織内にありません"),
         advice: new("Name a team that is the contact inside with .Insource(\"…\"); the provider may still answer first.", ".Insource(\"…\") で組織内の窓口となるチームを書いてください。一次受けは事業者のままで構いません。"));
 
+    public override bool NamesServices => true;
+
     // Who notifies is inside, and so is somebody to turn to.
     public override IEnumerable<Finding> Check(Centre centre)
     {

@@ -10,6 +10,8 @@ internal sealed class ProviderRunsAndTests() : CentreRule(Text, RuleSet.Strict)
         message: new("{0} does {1}, and runs what is tested: {2}", "{0} は {1} を担いますが、診断される側の運用も担っています: {2}"),
         advice: new("Have the test done by another provider, or by a team inside.", "診断は、別の事業者か組織内のチームに任せてください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<Finding> Check(Centre centre) =>
         from provider in centre.ByProvider()
         let tests = provider.Services.FindAll(static service => service.Code is "E-3" or "E-5" or "E-6")

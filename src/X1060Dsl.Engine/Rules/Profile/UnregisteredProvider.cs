@@ -11,6 +11,8 @@ internal sealed class UnregisteredProvider() : CentreRule(Text, RuleSet.All)
         message: new("{0} provides {1}; Japan keeps a public register of such providers, and nothing says that it is listed", "{0} は {1} を担っています。国内にはこうした事業者の公的な登録制度がありますが、登録の有無が書かれていません"),
         advice: new("Look it up; if it is listed, say so with .Registered().", "登録の有無を調べ、登録されていれば .Registered() と書いてください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<Finding> Check(Centre centre) =>
         from provider in centre.ByProvider()
         where provider.Declared is { IsRegistered: false } declared && IsInJapan(declared)
