@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace X1060Dsl.Cli.Tests;
 
 /// <summary>A definition that is run: what it may not do, and that nothing of it stays behind.</summary>
@@ -198,6 +202,45 @@ public sealed class RunTests
         Assert.Equal("", aside);
     }
 
+    [FencedFact]
+    public void An_assembly_that_lies_below_the_root_can_be_used()
+    {
+        using var place = new Workplace();
+        place.Write(".editorconfig", "root = true\n");
+        place.Write("own.cdc.csx", "#r \"lib/Scores.dll\"\nOrganization(\"One\");\nService(\"A-1\").Score(Scores.Of(\"A-1\"));\n");
+        place.Variables["DOTNET_HOST_PATH"] = ToolProcess.DotNet;
+        Directory.CreateDirectory(Path.Combine(place.Folder, "lib"));
+        var compiled = CSharpCompilation.Create(
+            "Scores", [CSharpSyntaxTree.ParseText("public static class Scores { public static int Of(string code) => code.Length + 5; }")],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(Path.Combine(place.Folder, "lib", "Scores.dll"));
+        Assert.True(compiled.Success);
+        var (exit, answer, _) = place.Run("run", "--trust", "own.cdc.csx", "--timeout", "120", "--format", "concise");
+
+        Assert.Equal(ExitCode.No, exit);
+        Assert.Contains("own.cdc.csx:3:22: error CDC0022: ", answer);
+        Assert.Contains("8", answer.Split('\n').Single(static line => line.Contains("CDC0022", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("limits landlock:7 seccomp", "")]
+    [InlineData("limits landlock:7", "this kernel has no seccomp")]
+    [InlineData("limits seccomp", "this kernel has no Landlock")]
+    [InlineData("", "on this system there is no fence")]
+    public void What_does_not_stand_of_the_fence_is_told(string stands, string gap)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var place = Place("");
+        Pretend(place, $"echo '{stands}'; echo ready");
+        var (_, answer, aside) = place.Run("run", "--trust", "own.cdc.csx");
+
+        Assert.Contains("it ended the process that ran it (exit code 0)", answer);
+        Assert.Contains(gap.Length > 0 ? $"x1060: {gap}: the definition could" : "", aside);
+        Assert.Equal(gap.Length > 0, aside.Contains("x1060: on this", StringComparison.Ordinal) || aside.Contains("x1060: this kernel", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_runtime_that_cannot_be_started_is_told_with_what_to_install()
     {
@@ -205,9 +248,7 @@ public sealed class RunTests
             return;
 
         using var place = Place("");
-        place.Write("dotnet", "#!/bin/sh\necho 'You must install .NET' >&2\nexit 150\n");
-        File.SetUnixFileMode(Path.Combine(place.Folder, "dotnet"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        place.Variables["DOTNET_HOST_PATH"] = Path.Combine(place.Folder, "dotnet");
+        Pretend(place, "echo 'You must install .NET' >&2; exit 150");
         var (exit, answer, aside) = place.Run("run", "--trust", "own.cdc.csx");
 
         Assert.Equal((ExitCode.Misuse, ""), (exit, answer));
@@ -227,6 +268,19 @@ public sealed class RunTests
 
         Assert.Equal(ExitCode.Misuse, exit);
         Assert.Contains("no dotnet was found", aside);
+    }
+
+    // A script in the place of the runtime.
+    private static void Pretend(Workplace place, string script)
+    {
+        // Copied by somebody else: a file that this process wrote may still be open in one that another test is just starting.
+        var dotnet = Path.Combine(place.Folder, "dotnet");
+        place.Write("script", $"#!/bin/sh\n{script}\n");
+        using (var copy = Process.Start("cp", [Path.Combine(place.Folder, "script"), dotnet]))
+            copy.WaitForExit();
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(dotnet, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        place.Variables["DOTNET_HOST_PATH"] = dotnet;
     }
 
     private static Workplace Place(string code)
