@@ -199,9 +199,8 @@ public sealed class EditingLawsTests
         {
             foreach (var proposal in Editor.Complete(text, Math.Clamp(offset, 0, written.Length)).Items.Where(static item => item.Kind is ProposalKind.Service or ProposalKind.Team or ProposalKind.Provider or ProposalKind.Person or ProposalKind.Date or ProposalKind.Word or ProposalKind.Value or ProposalKind.Property).Take(2))
             {
-                // Inside of a text or at the end of a word, what is there gives way; elsewhere it would stand beside it.
-                var end = proposal.Edit.Start + proposal.Edit.Length;
-                if (proposal.Edit.Length == 0 || (end == offset && end < written.Length && char.IsLetterOrDigit(written[end])))
+                // Inside of a text or a word, what is there gives way; elsewhere it would stand beside it.
+                if (proposal.Edit.Length == 0)
                     continue;
 
                 var after = Open(TextEdits.Apply(text.File, [proposal.Edit]).Text);

@@ -174,7 +174,7 @@ internal sealed partial class Completion
                 break;
             case Kind.Number:
                 for (var number = 1; number <= 5; number++)
-                    Value(Number(number).TrimStart('0'), Number(number).TrimStart('0'), Bilingual.Empty, 0);
+                    Value(Explaining.Text(number), Explaining.Text(number), Bilingual.Empty, 0);
                 break;
             case Kind.Date:
                 ConditionWord("today", "今日", ProposalKind.Value, Days.Today, 0);

@@ -34,7 +34,7 @@ internal sealed partial class Completion
     {
         (this.text, this.spot, this.loadable) = (text, spot, loadable);
         typed = new Typed(spot.Word);
-        span = text.At(spot.WordStart, spot.Offset - spot.WordStart);
+        span = text.At(spot.WordStart, spot.WordEnd - spot.WordStart);
     }
 
     public static Proposals At(OpenText text, int offset, IEnumerable<string>? loadable)
@@ -121,10 +121,14 @@ internal sealed partial class Completion
     {
         var verb = overloads[0];
         var takesNothing = verb.Parameters.Length == 0;
-        Add(
-            verb.Name, ProposalKind.Verb, Explaining.Parameters(overloads), $"{verb.Name}({Quotes(verb)})", rank, Explaining.Verb(verb),
-            takesNothing ? null : verb.Name.Length + 1 + (Quotes(verb).Length / 2), asksOn: !takesNothing);
+        if (HasParentheses)
+            Add(verb.Name, ProposalKind.Verb, Explaining.Parameters(overloads), verb.Name, rank, Explaining.Verb(verb));
+        else
+            Add(verb.Name, ProposalKind.Verb, Explaining.Parameters(overloads), $"{verb.Name}({Quotes(verb)})", rank, Explaining.Verb(verb), takesNothing ? null : verb.Name.Length + 1 + (Quotes(verb).Length / 2), asksOn: !takesNothing);
     }
+
+    // Who changes a verb keeps what it is given.
+    private bool HasParentheses => spot.WordEnd < text.File.Text.Length && text.File.Text[spot.WordEnd] is '(' or '（';
 
     // A text is what most of them take first: the cursor goes between its quotes.
     private static string Quotes(Verb verb) => verb.Parameters.Length > 0 && verb.Parameters[0] is { Type: "string" or "string[]", IsOptional: false } ? "\"\"" : "";
@@ -261,7 +265,8 @@ internal sealed partial class Completion
 
             var takesText = function.Parameters.Count > 0 && function.Parameters[0].Local.Type == DslType.Text;
             var label = $"{function.Name}({string.Join(", ", function.Parameters.Select(static parameter => parameter.Local.Name))})";
-            Add(new Bilingual(label, label), ProposalKind.Function, function.Returns.Phrase, $"{function.Name}({(takesText ? "\"\"" : "")})", rank, default, function.Name.Length + (takesText ? 2 : 1), asksOn: function.Parameters.Count > 0, [function.Name]);
+            var (call, caret) = HasParentheses ? (function.Name, function.Name.Length) : ($"{function.Name}({(takesText ? "\"\"" : "")})", function.Name.Length + (takesText ? 2 : 1));
+            Add(new Bilingual(label, label), ProposalKind.Function, function.Returns.Phrase, call, rank, default, caret, asksOn: !HasParentheses && function.Parameters.Count > 0, [function.Name]);
         }
     }
 
@@ -335,12 +340,11 @@ internal sealed partial class Completion
 
     private void Scores(string side)
     {
-        isComplete = true;
         for (var score = 1; score <= 5; score++)
         {
             var (inside, outside) = (Standard.Rubric.Of(Side.Insource, score)!, Standard.Rubric.Of(Side.Outsource, score)!);
             var says = side == "outsource" ? outside : inside;
-            var label = Number(score).TrimStart('0');
+            var label = Explaining.Text(score);
             Add(label, ProposalKind.Value, says, label, 0, Explaining.Score(score, side switch { "insource" => Side.Insource, "outsource" => Side.Outsource, _ => null }));
         }
     }

@@ -135,17 +135,16 @@ internal sealed class Offers(OpenText text, int start, int length)
             if (name.Length == 0)
                 continue;
 
-            if ((Naming.FormOf(mention.Value, service) != form || IsConstant(mention)) && Written(mention, name) is { } edit && Same([edit]))
+            if ((Naming.FormOf(mention.Value, service) != form || IsConstant(mention)) && Written(mention, name) is { } edit && (IsDirect(mention) || Same([edit])))
                 Add(new Offer(new($"Write {name}", $"「{name}」と書く"), OfferKind.Rewrite, Listing.Of(edit)));
 
             var edits = All(form);
-            if (edits.Count > 1 && Same(edits))
-                Add(new Offer(form switch { 0 => new("Write all services by code", "すべてのサービスをコードで書く"), 1 => new("Write all services in Japanese", "すべてのサービスを日本語名で書く"), _ => new("Write all services in English", "すべてのサービスを英語名で書く") }, OfferKind.Rewrite, edits.ToListing()));
+            if (edits.Count > 1)
+                Add(new Offer(form switch { 0 => new("Write all services by code", "すべてのサービスをコードで書く"), 1 => new("Write all services in Japanese", "すべてのサービスを日本語名で書く"), _ => new("Write all services in English", "すべてのサービスを英語名で書く") }, OfferKind.Rewrite, edits));
         }
     }
 
-    // Those that stand where a verb takes them, as nothing else can hang on them.
-    private List<TextEdit> All(int form)
+    private Listing<TextEdit> All(int form)
     {
         var (edits, seen) = (new List<TextEdit>(), new HashSet<int>());
         foreach (var mention in text.Mentions.In(text.File.Path))
@@ -154,11 +153,15 @@ internal sealed class Offers(OpenText text, int start, int length)
                 edits.Add(edit);
         }
 
-        return edits;
+        return edits.ToListing();
     }
 
-    private bool IsDirect(Mention mention) =>
-        text.Root is { } root && root.FindToken(mention.At.Start).Parent is { Parent: ArgumentSyntax { Parent: ArgumentListSyntax list } } && Called.Of(text, list, mention.At.Start) is { Function: null };
+    // A literal that a verb itself takes is a part of nothing else.
+    private bool IsDirect(Mention mention)
+    {
+        var node = text.Root?.FindToken(mention.At.Start).Parent;
+        return (node?.Parent is MemberAccessExpressionSyntax member && member.Span.Length == mention.At.Length ? member : node) is { Parent: ArgumentSyntax { Parent: ArgumentListSyntax list } } && Called.Of(text, list, mention.At.Start) is { Function: null };
+    }
 
     private bool IsConstant(Mention mention) => NameChange.Literal(text, mention.At) is null;
 
@@ -173,7 +176,7 @@ internal sealed class Offers(OpenText text, int start, int length)
             : null;
     }
 
-    // A name may be a part of other texts too, which must not change with it.
+    // In a list or a constant, a name may become a part of other texts too, which must not change with it.
     private bool Same(IReadOnlyList<TextEdit> edits) => text.With([TextEdits.Apply(text.File, edits)]).Read.Centre is { } centre && text.Read.Centre is { } before && centre == before;
 
     // ---- what is missing ----

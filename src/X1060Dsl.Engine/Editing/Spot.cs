@@ -20,6 +20,9 @@ internal sealed class Spot
     /// <summary>Where the word that is typed begins; the cursor where none is.</summary>
     public int WordStart { get; private set; }
 
+    /// <summary>Where that word ends: it gives way as a whole, but a word that the cursor stands before does not.</summary>
+    public int WordEnd { get; private set; }
+
     /// <summary>The word up to the cursor.</summary>
     public string Word => text.File.Text.Substring(WordStart, Offset - WordStart);
 
@@ -42,7 +45,7 @@ internal sealed class Spot
         if (text.Root is not { } root)
             return null;
 
-        var spot = new Spot(text, offset) { WordStart = offset, Kind = SpotKind.Nothing };
+        var spot = new Spot(text, offset) { WordStart = offset, WordEnd = offset, Kind = SpotKind.Nothing };
         spot.Find(root);
         return spot;
     }
@@ -62,13 +65,15 @@ internal sealed class Spot
             return;
         }
 
-        Left = Offset == 0 ? default : LeftOf(root);
+        Left = Offset == 0 ? default : TokenBefore(root, Offset);
         List = ListAround();
         if (Left.RawKind != 0 && Left.SpanStart < Offset && IsText())
             return;
 
         while (WordStart > 0 && IsWord(source[WordStart - 1]))
             WordStart--;
+        while (WordStart < Offset && WordEnd < source.Length && IsWord(source[WordEnd]))
+            WordEnd++;
         if (WordStart < Offset && source[WordStart] is >= '0' and <= '9')
             return;
 
@@ -93,7 +98,7 @@ internal sealed class Spot
     // Inside of a literal, or behind the last letter of one that has no end.
     private bool IsText()
     {
-        if (LiteralText.Of(Left) is { } literal && Offset >= literal.Start && (Offset <= literal.End || !literal.IsClosed) && !(literal.IsClosed && Offset > literal.End))
+        if (LiteralText.Of(Left) is { } literal && Offset >= literal.Start && (Offset <= literal.End || !literal.IsClosed))
         {
             (Kind, Literal) = (SpotKind.Text, literal);
             return true;
@@ -102,12 +107,6 @@ internal sealed class Spot
         var isInside = Left.Kind() is SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             || (Offset < Left.Span.End && Left.Kind() is SyntaxKind.CharacterLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken);
         return isInside || (Left.IsKind(SyntaxKind.CloseBraceToken) && Left.Parent is InterpolationSyntax);
-    }
-
-    private SyntaxToken LeftOf(CompilationUnitSyntax root)
-    {
-        var token = TokenBefore(root, Offset);
-        return token;
     }
 
     // The last token that begins before a place.

@@ -95,6 +95,13 @@ public sealed class CompletionTests
         Assert.Equal("Service(\"▮\")", Typing.In("Ser▮").Accepted("Service"));
     }
 
+    [Fact]
+    public void AVerbThatIsThereKeepsItsArguments()
+    {
+        Assert.Equal("Service(\"A-1\").Level▮(Basic);", Typing.In("Service(\"A-1\").Le▮v(Basic);").Accepted("Level"));
+        Assert.Equal("Service(\"A-1\").Level(Standard▮);", Typing.In("Service(\"A-1\").Level(Sta▮ndrad);").Accepted("Standard"));
+    }
+
     [Theory]
     [InlineData("Service(\"A-1\").Level(▮", "Basic")]
     [InlineData("Service(\"A-1\").Level(▮);", "Unnecessary")]
