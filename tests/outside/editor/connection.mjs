@@ -35,7 +35,7 @@ export function start(command, args = ["lsp"]) {
       const place = told.findIndex((one) => one.method === method && which(one.params));
       if (place >= 0) return Promise.resolve(told.splice(place, 1)[0].params);
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`${method} was not told`)), 30_000);
+        const timer = setTimeout(() => reject(new Error(`${method} was not told`)), 90_000);
         waiting.push({ method, which, resolve: (params) => (clearTimeout(timer), resolve(params)) });
       });
     },

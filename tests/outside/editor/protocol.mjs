@@ -31,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), "x1060-editor-"));
 try {
   writeFileSync(join(folder, ".editorconfig"), "root = true\n");
   const path = join(folder, "awa.cdc.csx");
-  const sample = readFileSync(join(here, "../../../samples/awa-precision/awa-precision.cdc.csx"), "utf8").replace(/^#load.*$/gmu, "");
+  const sample = readFileSync(join(here, "../../../samples/awa-precision/awa-precision.cdc.csx"), "utf8").replace(/^#load.*$/gmu, "") + '\nTeam("開発室").Lead("森");\nAddedService("J-8", ja: "乙", en: "Otsu", category: "A").Level(Basic).Insource("開発室");\n';
   writeFileSync(path, sample);
   writeFileSync(join(folder, "other.cdc.csx"), 'Organization("Other").Edition(X1060_2021);\nTeam("SOC");\nService("A-1").Level(Basic).Insource("SOC");\n');
   const uri = pathToFileURL(path).href;
@@ -85,7 +85,7 @@ try {
     fits("Edits", await ask("textDocument/rangeFormatting", { ...document, range: all, options: { tabSize: 4, insertSpaces: true } }));
 
     // A team is renamed everywhere; a word of the language is not.
-    const team = lines.findIndex((text) => text.startsWith("Team("));
+    const team = lines.findIndex((text) => text.startsWith('Team("開発室")'));
     const onTeam = { ...document, position: { line: team, character: 7 } };
     fits("PrepareRename", await ask("textDocument/prepareRename", onTeam));
     const renamed = fits("Rename", await ask("textDocument/rename", { ...onTeam, newName: "新しいチーム" }));
