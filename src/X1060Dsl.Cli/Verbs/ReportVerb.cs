@@ -42,12 +42,12 @@ internal sealed class ReportVerb : Verb
             return ExitCode.Misuse;
         if (arguments.Seek(call, out var exit) is not { } definitions)
             return exit;
-        if (compared.Of(call, terms, definitions) is not { } complete)
+        if (compared.Of(call, terms, definitions) is not { } complete || Known.At(call, null) is not { } known)
             return ExitCode.Misuse;
 
         var start = Stopwatch.GetTimestamp();
         var bar = new ProgressBar(call.Aside, call.Around.ErrIsTerminal, () => Stopwatch.GetElapsedTime(start));
-        var report = new PostureReport(Surveying.Run(definitions, complete, bar.Report), call.Around.FullPath("."), terms.Today, Tool.Version) { Since = compared.NameOf(call) };
+        var report = new PostureReport(Surveying.Run(definitions, complete, known, bar.Report), call.Around.FullPath("."), terms.Today, Tool.Version) { Since = compared.NameOf(call) };
         bar.Clear();
         if (Refusal(report.Definitions.Count) is { } refusal)
             return call.Refuse(refusal);

@@ -29,6 +29,7 @@ const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-s
 /** A page of a report, and all that it did besides showing itself. */
 async function open(file, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(120_000); // a build server may be busy; nothing here is about time
   const page = await context.newPage();
   const seen = [];
   page.on('dialog', dialog => { seen.push(`dialog: ${dialog.message()}`); dialog.dismiss(); });
@@ -71,9 +72,9 @@ say(`${files.length} reports, light and dark: axe finds nothing, nothing leaves 
 // A judge who finds nothing wrong with anything is none.
 {
   const file = join(work, 'wrong.html');
-  writeFileSync(file, readFileSync(files[0][0], 'utf8').replace('<th scope="row">', '<td>').replace('<h1>', '<h1><img src="https://evil.example/x.png">').replaceAll('role="img" aria-labelledby', 'role="img" data-x'));
+  writeFileSync(file, readFileSync(files[0][0], 'utf8').replace('<html lang="en">', '<html>').replace('<main>', '<main><img src="https://evil.example/x.png" alt="x">'));
   const { page, context, seen } = await open(file);
-  assert.ok((await new AxeBuilder({ page }).analyze()).violations.some(one => one.id === 'svg-img-alt'));
+  assert.ok((await new AxeBuilder({ page }).analyze()).violations.some(one => one.id === 'html-has-lang'));
   assert.ok(seen.some(one => one.includes('Content Security Policy')), 'a picture from elsewhere was not refused');
   await context.close();
 }
@@ -129,10 +130,10 @@ for (const [name, fewest, most] of [['awa.en', 5, 14], ['awa.ja', 5, 14], ['both
 
 // Hostile texts in every field: nothing is asked, nothing is fetched, no element is new, and each text stands as it is.
 assert.equal(hostile.length, 300);
-for (let part = 0; part < 4; part++) {
+for (let part = 0; part < 6; part++) {
   const folder = join(work, `hostile${part}`);
   mkdirSync(folder, { recursive: true });
-  const texts = ['SOC', ...hostile.slice(part * 75, part * 75 + 75)];
+  const texts = ['SOC', ...hostile.slice(part * 50, part * 50 + 50)];
   texts.forEach((text, at) => writeFileSync(join(folder, `${String(at).padStart(3, '0')}.cdc.csx`), definition(text)));
   const { page, context, seen } = await open(report(`hostile${part}`, part === 1 ? 'ja' : 'en', folder));
   const found = await page.evaluate(() => [...document.querySelectorAll('.centre')].map(centre => ({
@@ -164,6 +165,7 @@ say('300 hostile texts in every field stay text');
       preview.once('exit', () => reject(new Error('the preview ended')));
     });
     const context = await browser.newContext();
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     const wrong = [];
     page.on('console', message => wrong.push(message.text()));
@@ -173,12 +175,13 @@ say('300 hostile texts in every field stay text');
     writeFileSync(file, 'Organization("After");\n');
     await page.getByRole('heading', { name: 'After' }).waitFor();
     writeFileSync(file, Buffer.from([0x83, 0x65, 0xff, 0x00]));
-    await page.getByText('CDC0001').first().waitFor();
+    await page.getByText('cannot be read').first().waitFor();
     writeFileSync(file, 'Organization("Again");\n');
     await page.getByRole('heading', { name: 'Again' }).waitFor();
     assert.deepEqual(wrong.filter(text => !text.includes('favicon')), []);
     await context.close();
     const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    plain.setDefaultTimeout(120_000);
     await plain.goto(address);
     writeFileSync(file, 'Organization("At last");\n');
     await plain.getByRole('heading', { name: 'At last' }).waitFor();
