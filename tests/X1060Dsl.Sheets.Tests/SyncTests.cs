@@ -33,6 +33,7 @@ public sealed class SyncTests
     [InlineData("B-1", "Score, outsource", "5", "outsource: 4", "outsource: 5")]
     [InlineData("B-1", "Reason", "asked by the customer", ".Level(Basic).Outsource", ".Level(Basic).Because(\"asked by the customer\").Outsource")]
     [InlineData("B-1", "Provider", "Shirasagi", "\"ACME MSS\"", "\"Shirasagi\"")]
+    [InlineData("B-1", "Note (Japanese)", "新", ".Note(ja: \"旧\").Note(en: \"old\")", ".Note(ja: \"新\", en: \"old\")")]
     [InlineData("B-1", "Documents", "docs/b1.md | 2026-10-01", "outsource: 4)", "outsource: 4).Document(\"docs/b1.md\", reviewed: \"2026-10-01\")")]
     public void One_changed_cell_is_one_edit(string service, string column, string value, string before, string after)
     {

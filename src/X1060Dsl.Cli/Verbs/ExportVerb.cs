@@ -25,6 +25,7 @@ internal sealed class ExportVerb : Verb
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
+        ("x1060 export cdc.cdc.csx", new("tables in Markdown, for a wiki or a pull request", "Wiki やプルリクエスト向けの、Markdown の表")),
         ("x1060 export cdc.cdc.csx -o portfolio.xlsx", new("the service portfolio as a workbook with drop-downs and a radar chart", "ドロップダウンとレーダーチャートの付いた、サービスポートフォリオのブック")),
         ("x1060 export cdc.cdc.csx -o portfolio.xlsx --lang ja", new("the same with Japanese headers and words", "同じものを、日本語の見出しと語で")),
         ("x1060 export cdc.cdc.csx --format json", new("the whole model for programs", "モデル全体を、プログラム向けに")),

@@ -30,7 +30,7 @@ internal sealed class ImportVerb : Verb
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
-        ("x1060 import portfolio.xlsx -o cdc.cdc.csx", new("a definition of a workbook", "ブックから定義を作る")),
+        ("x1060 import p.xlsx -o cdc", new("writes cdc.cdc.csx from a workbook", "ブックから cdc.cdc.csx を作る")),
         ("x1060 import 棚卸し.xlsx --sheet 2026年度", new("of one sheet among several, shown only", "いくつかのシートのうち一つを読み、表示だけする")),
     ];
 
@@ -76,7 +76,7 @@ internal sealed class ImportVerb : Verb
             ? new CentreDocument(null, Listing.Of(new Bilingual($"it has more than {SheetLimits.File >> 20} MB", $"大きさが {SheetLimits.File >> 20} MB を超えています")))
             : CentreJsonReader.Read(bytes);
         return new ImportedSheet(
-            read.Centre is { } centre ? DefinitionText.Of(centre, call.Language, [new Bilingual($"A cyber defence centre as in ITU-T X.1060, imported from {Path.GetFileName(named)}.", $"サイバーディフェンスセンター (ITU-T X.1060) の定義です。{Path.GetFileName(named)} から取り込みました。").In(call.Language)]) : null,
+            read is { Centre: { } centre, Troubles.Count: 0 } ? DefinitionText.Of(centre, call.Language, [new Bilingual($"A cyber defence centre as in ITU-T X.1060, imported from {Path.GetFileName(named)}.", $"サイバーディフェンスセンター (ITU-T X.1060) の定義です。{Path.GetFileName(named)} から取り込みました。").In(call.Language)]) : null,
             read.Troubles.Select(trouble => new SheetFinding(UnreadableSheet.At(path, trouble), null)).ToListing()) { Services = read.Centre?.Services.Count ?? 0 };
     }
 

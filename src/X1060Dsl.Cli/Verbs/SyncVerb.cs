@@ -25,8 +25,8 @@ internal sealed class SyncVerb : Verb
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
-        ("x1060 sync portfolio.xlsx cdc.cdc.csx --check", new("shows what the sheet changes", "シートによる変更を表示する")),
-        ("x1060 sync portfolio.xlsx cdc.cdc.csx", new("makes the changes", "変更を取り込む")),
+        ("x1060 sync p.xlsx cdc.cdc.csx", new("takes over what changed in the sheet", "シートの変更を取り込む")),
+        ("x1060 sync p.xlsx cdc.cdc.csx --check", new("only shows it", "表示だけする")),
     ];
 
     public override int Run(Call call)

@@ -144,7 +144,7 @@ internal sealed class ChainEdits
 
         for (var i = Math.Max(first, oldEnd); i < nowEnd; i++)
         {
-            if (Anchor(draft, oldEnd > 0 && oldEnd <= calls.Count ? calls[oldEnd - 1] : null, now[i].Verb) is not { } anchor)
+            if (Anchor(draft, calls, oldEnd, now[i].Verb) is not { } anchor)
                 return Elsewhere(draft.Opening.Whole);
             inserts.Add((anchor.At, $"{anchor.Before}.{now[i].Text}{anchor.Behind}"));
         }
@@ -176,15 +176,19 @@ internal sealed class ChainEdits
     }
 
     // Where one more call goes: behind the last one that comes before it in the order of the phases, in the layout of the chain.
-    private (int At, string Before, string Behind)? Anchor(DraftEntry draft, Call? before, string verb)
+    private (int At, string Before, string Behind)? Anchor(DraftEntry draft, List<Call> calls, int place, string verb)
     {
+        var before = place > 0 && place <= calls.Count ? calls[place - 1] : null;
         var inPlace = draft.Calls.Append(draft.Opening).Where(call => Editable(call) is not null).OrderBy(static call => call.Whole.Start).ToList();
         if (inPlace.Count == 0)
             return null;
 
         var anchor = before is not null && inPlace.Any(call => call.Whole.Start == before.Whole.Start) ? before
+            : calls.Count > 0 ? inPlace.LastOrDefault(call => call.Whole.Start < calls[0].Whole.Start)
             : inPlace.LastOrDefault(call => call.Verb != draft.Opening.Verb && Rank(call.Verb) <= Rank(verb))
             ?? (Editable(draft.Opening) is not null ? draft.Opening : inPlace[inPlace.Count - 1]);
+        if (anchor is null)
+            return null;
         // The first call often stands beside the opening, whatever the others do.
         var gaps = inPlace.Select(GapBefore).OfType<string>().ToList();
         var isALineEach = gaps.Count > 1 && gaps.Skip(1).All(static gap => gap.Length > 0);

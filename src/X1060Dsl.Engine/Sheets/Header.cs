@@ -55,17 +55,24 @@ internal sealed class Header
         var header = new Header(page, page.Rows[place].Number);
         var above = place > 0 ? page.Rows[place - 1].Cells.ToDictionary(static cell => cell.Column, static cell => cell.Text) : [];
         var own = page.Rows[place].Cells.ToDictionary(static cell => cell.Column, static cell => cell.Text);
+        var isGrouped = above.Values.Count(group => SheetColumn.Find(table, group) is not null) >= Enough;
         foreach (var at in above.Keys.Union(own.Keys).OrderBy(static at => at))
         {
             var (upper, lower) = (above.TryGetValue(at, out var group) ? group : "", own.TryGetValue(at, out var text) ? text : "");
-            var column = upper.Length > 0 && lower.Length > 0 ? SheetColumn.Find(table, $"{upper} {lower}") ?? SheetColumn.Find(table, $"{lower} {upper}") : null;
+            var column = upper.Length > 0 && lower.Length > 0 ? SheetColumn.Find(table, $"{upper} {lower}") ?? SheetColumn.Find(table, $"{lower} {upper}") ?? SideOf(table, upper, lower) : null;
             column ??= SheetColumn.Find(table, lower.Length > 0 ? lower : upper);
             if (column is not null && !header.Has(column.Key))
                 header.Columns.Add(at, column);
-            else if (lower.Trim().Length > 0)
-                header.Unknown.Add(at, lower.Trim().Replace("\n", " "));
+            else if ((lower.Trim().Length > 0 ? lower : isGrouped ? upper : "").Trim() is { Length: > 0 } unknown)
+                header.Unknown.Add(at, unknown.Replace("\n", " "));
         }
 
         return header;
     }
+
+    // A score or target above, a side below.
+    private static SheetColumn? SideOf(string table, string upper, string lower) =>
+        SheetColumn.Find(table, upper) is { Key: "score" or "target" } rated && CellWord.Find("assignment", lower)?.Word is "Insource" or "Outsource"
+            ? SheetColumn.Of(table).FirstOrDefault(column => column.Key == $"{rated.Key}.{CellWord.Find("assignment", lower)!.Word.ToLowerInvariant()}")
+            : null;
 }

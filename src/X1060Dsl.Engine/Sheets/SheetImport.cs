@@ -56,8 +56,9 @@ public static class SheetImport
 
             var values = settling.Settled(row, null);
             var blank = new Service(named.Code, named.Ja, named.En, named.Category) { IsAdded = named.IsAdded };
-            var service = Noted(ServiceColumns.Tidied(table.With(blank, values)), row.Others);
+            var service = ServiceColumns.Tidied(table.With(blank, values));
             settling.Compare(table, row, values, service);
+            service = Noted(service, row.Others);
             if (service.IsAdded || Calls.Of(service).Count > 0)
                 yield return service;
         }

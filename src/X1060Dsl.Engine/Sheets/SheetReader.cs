@@ -33,6 +33,9 @@ internal sealed class SheetReader
 
     private ReadBook Read(string? named, EmbeddedBase? embedded)
     {
+        if (book.Pages.Count == 0 && findings.Count > 0)
+            return new ReadBook([], embedded, findings.ToListing());
+
         var pages = book.Pages.Where(static page => page.Name != Book.BaseName).ToList();
         if (named is not null && pages.Find(page => Folding.AreSame(page.Name ?? "", named)) is not { } found)
         {

@@ -131,6 +131,10 @@ public sealed class SheetSync
         if (taken.Count == 0)
             return;
 
+        // One number takes the place of two, and two that of one: the empty cells beside what is taken mean it.
+        foreach (var column in values.Where(value => value.Value is null && FactOf(value.Key) is "score" or "target" && value.Key != "target.by" && taken.Keys.Any(one => one != "target.by" && FactOf(one) == FactOf(value.Key))).ToList())
+            taken[column.Key] = null;
+
         var wanted = tidy(table.With(blank, taken));
         foreach (var lost in changed.Where(cell => table.Get(wanted, cell.Wanted.Column) != cell.Wanted.Value))
             findings.Add(new SheetFinding(LostInSheet.At(book.Path, new($"'{lost.After.En}'", $"「{lost.After.Ja}」"), new("it does not fit what else the row says", "行のほかの内容と合いません")), lost.Place));
@@ -149,8 +153,11 @@ public sealed class SheetSync
         var current = entry;
         foreach (var fact in changed.GroupBy(static cell => FactOf(cell.Wanted.Column)))
         {
-            wanted = tidy(table.With(current, fact.ToDictionary(static cell => cell.Wanted.Column, static cell => cell.Wanted.Value, StringComparer.Ordinal)));
-            if (edits.Change(entry, table.Calls(current), table.Calls(wanted)) is { } trouble)
+            wanted = tidy(table.With(current, taken.Where(value => FactOf(value.Key) == fact.Key).ToDictionary(static value => value.Key, static value => value.Value, StringComparer.Ordinal)));
+            var trouble = table.Opening(current) == table.Opening(wanted)
+                ? edits.Change(entry, table.Calls(current), table.Calls(wanted))
+                : new Uneditable(new("it is said where the entry is opened", "項目の書き始めに書かれています"), table.Opening(wanted));
+            if (trouble is not null)
             {
                 findings.Add(new SheetFinding(UneditableFromSheet.At(book.Path, shown, trouble.Why, trouble.Write), fact.First().Place));
                 continue;
@@ -227,7 +234,13 @@ public sealed class SheetSync
             isWorse = cells.Any(cell => !Says(now, cell));
         }
 
-        return isWorse ? new SheetFinding(UneditableFromSheet.At(book.Path, new(source.Path, source.Path), new("the edits did not read back as what the sheet says", "編集した結果が、シートのとおりに読み取れません"), string.Join(" ", cells.Select(static cell => cell.After.En))), null) : null;
+        return isWorse ? new SheetFinding(UneditableFromSheet.At(book.Path, new(source.Path, source.Path), new("the edits did not read back as what the sheet says", "編集した結果が、シートのとおりに読み取れません"), Unsaid(back.Centre)), null) : null;
+    }
+
+    private string Unsaid(Centre? centre)
+    {
+        var now = centre is null ? null : Book.Of(centre);
+        return string.Join(", ", cells.Where(cell => now is null || !Says(now, cell)).Take(5).Select(static cell => $"{cell.Entry.En} {cell.Column.En} {cell.After.En}"));
     }
 
     private static bool Says(Book now, SyncedCell cell)
