@@ -60,7 +60,7 @@ internal static class Program
     {
         var asked = AskedLanguage(args);
         var language = Terminal.Language(asked, around) ?? Terminal.Language(null, around)!.Value;
-        Verb[] verbs = [new CheckVerb(language), new WatchVerb(language), new FixVerb(language), new WaiversVerb(language), new LockVerb(language), new DiffVerb(language), new GapVerb(language), new HistoryVerb(language), new ReviewVerb(language), new BaselineVerb(language), new TestVerb(language), new ReportVerb(language), new PreviewVerb(language), new ExplainVerb(language), new RulesVerb(language), new InitVerb(language)];
+        Verb[] verbs = [new CheckVerb(language), new WatchVerb(language), new FixVerb(language), new WaiversVerb(language), new LockVerb(language), new DiffVerb(language), new GapVerb(language), new HistoryVerb(language), new ReviewVerb(language), new SourcingVerb(language), new ActorsVerb(language), new BaselineVerb(language), new TestVerb(language), new ReportVerb(language), new PreviewVerb(language), new ExplainVerb(language), new RulesVerb(language), new InitVerb(language)];
         var options = new CommonOptions(language);
         var root = new RootCommand { options.Lang, options.Color };
         foreach (var verb in verbs)

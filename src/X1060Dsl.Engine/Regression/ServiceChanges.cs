@@ -55,6 +55,7 @@ internal sealed class ServiceChanges
 
         CompareAssignment();
         Plain("providedby");
+        Plain("area");
         Person("owner", "CDC7008", "CDC7009");
         Person("deputy", "CDC7012", null);
         CompareRating("score", "CDC7001");

@@ -14,14 +14,21 @@ internal static class WholeChanges
         if (before.Find(LockShape.Organization) is not { } was || now.Find(LockShape.Organization) is not { } organization)
             yield break;
 
-        foreach (var fact in new[] { "name", "edition", "ciso", "head", "parent", "combine", "classification" })
+        foreach (var fact in new[] { "name", "edition", "ciso", "head", "top", "parent", "combine", "classification" })
         {
             if (LockedFact.AreSame(was[fact], organization[fact]))
                 continue;
 
-            var isRole = fact is "ciso" or "head";
+            var isRole = fact is "ciso" or "head" or "top";
             var direction = isRole && organization[fact] is null ? Direction.Worse : isRole && was[fact] is null ? Direction.Better : Direction.Changed;
             yield return new Change(null, direction, LockShape.Organization, "", fact, was[fact], organization[fact]);
+        }
+
+        foreach (var role in new[] { "assessor", "auditor" })
+        {
+            var (left, came) = Differences(was.All(role), organization.All(role));
+            if (left.Count + came.Count > 0)
+                yield return new Change(null, Direction.Changed, LockShape.Organization, "", role, string.Join(", ", left), string.Join(", ", came));
         }
 
         if (was["review"] != organization["review"])

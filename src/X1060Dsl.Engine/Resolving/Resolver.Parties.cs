@@ -6,7 +6,7 @@ internal sealed partial class Resolver
 {
     private Organization OrganizationOf(DraftEntry entry)
     {
-        Once(entry, nameof(OrganizationEntry.Floor));
+        Once(entry, nameof(OrganizationEntry.Floor), nameof(OrganizationEntry.Assessors), nameof(OrganizationEntry.Auditors));
         var organization = new Organization(facts.Needed(entry.Opening, 0)) { Origin = entry.Origin };
         foreach (var call in entry.Calls)
         {
@@ -15,6 +15,9 @@ internal sealed partial class Resolver
                 nameof(OrganizationEntry.Edition) => organization with { Edition = facts.Word<Edition>(call) },
                 nameof(OrganizationEntry.Ciso) => organization with { Ciso = facts.Text(call, 0) },
                 nameof(OrganizationEntry.CdcHead) => organization with { CdcHead = facts.Text(call, 0) },
+                nameof(OrganizationEntry.TopManagement) => organization with { TopManagement = facts.Text(call, 0) },
+                nameof(OrganizationEntry.Assessors) => organization with { Assessors = organization.Assessors.Concat(facts.Texts(call)).ToListing() },
+                nameof(OrganizationEntry.Auditors) => organization with { Auditors = organization.Auditors.Concat(facts.Texts(call)).ToListing() },
                 nameof(OrganizationEntry.Parent) => organization with { Parent = facts.Text(call, 0) },
                 nameof(OrganizationEntry.Floor) => organization with { Floor = (organization.Floor ?? default).Concat(Floor(call)).ToListing() },
                 nameof(OrganizationEntry.Assessed) => organization with { Assessed = facts.Date(call, 0) },
@@ -109,9 +112,9 @@ internal sealed partial class Resolver
         {
             evaluation = call.Verb switch
             {
-                nameof(EvaluationEntry.Catalogue) => evaluation with { Catalogue = facts.Text(call, 0) },
-                nameof(EvaluationEntry.Profile) => evaluation with { Profile = facts.Text(call, 0) },
-                nameof(EvaluationEntry.Portfolio) => evaluation with { Portfolio = facts.Text(call, 0) },
+                nameof(EvaluationEntry.Catalogue) => evaluation with { Catalogue = facts.Text(call, 0), CatalogueOn = facts.Date(call, 1) },
+                nameof(EvaluationEntry.Profile) => evaluation with { Profile = facts.Text(call, 0), ProfileOn = facts.Date(call, 1) },
+                nameof(EvaluationEntry.Portfolio) => evaluation with { Portfolio = facts.Text(call, 0), PortfolioOn = facts.Date(call, 1) },
                 _ => evaluation,
             };
         }

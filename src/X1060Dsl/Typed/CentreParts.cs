@@ -30,7 +30,7 @@ public static class CentreParts
     public static Organization Organization(
         string name, Edition? edition = null, string? ciso = null, string? cdcHead = null, string? parent = null, string[]? floor = null, string? assessed = null,
         string? approvedBy = null, string? approvedOn = null, int reviewEvery = 0, string? shortCycle = null, string? longCycle = null, ScoreRule? combineScores = null,
-        string? classification = null) => new(Said(name))
+        string? classification = null, string? topManagement = null, string[]? assessors = null, string[]? auditors = null) => new(Said(name))
     {
         Edition = Word(edition),
         Ciso = Text(ciso),
@@ -45,6 +45,9 @@ public static class CentreParts
         LongCycle = Text(longCycle),
         CombineScores = Word(combineScores),
         Classification = Text(classification),
+        TopManagement = Text(topManagement),
+        Assessors = Texts(assessors),
+        Auditors = Texts(auditors),
     };
 
     /// <summary>A team.</summary>
@@ -95,7 +98,8 @@ public static class CentreParts
 
     /// <summary>Who provides a service and who answers for it.</summary>
     public static Profile Profile(
-        AssignmentKind assignment = AssignmentKind.Undecided, string? team = null, string? provider = null, string? owner = null, string? deputy = null, string? providedBy = null) => new()
+        AssignmentKind assignment = AssignmentKind.Undecided, string? team = null, string? provider = null, string? owner = null, string? deputy = null, string? providedBy = null,
+        Area? area = null) => new()
     {
         Assignment = assignment == AssignmentKind.Undecided ? null : new Assignment
         {
@@ -107,6 +111,7 @@ public static class CentreParts
         Owner = Text(owner),
         Deputy = Text(deputy),
         ProvidedBy = Text(providedBy),
+        Area = Word(area),
     };
 
     /// <summary>How well a service is provided, and how well it shall be.</summary>
@@ -141,7 +146,7 @@ public static class CentreParts
     public static Evidence Evidence(string uri, string? asOf = null, Period? validFor = null) => new(Said(uri), Day(asOf), Word(validFor));
 
     /// <summary>What closes a gap.</summary>
-    public static PlannedAction Action(string text, string? owner = null, string? due = null) => new(Said(text), Text(owner), Day(due));
+    public static PlannedAction Action(string text, string? owner = null, string? due = null, Cycle? cycle = null) => new(Said(text), Text(owner), Day(due)) { Cycle = Word(cycle) };
 
     /// <summary>A policy of the organisation's own.</summary>
     public static Policy Policy(
@@ -159,11 +164,16 @@ public static class CentreParts
         new(Said(rule), Said(because), Said(by), Day(until)) { Services = Texts(services) };
 
     /// <summary>A look back.</summary>
-    public static Evaluation Evaluation(string name, string? on = null, string? catalogue = null, string? profile = null, string? portfolio = null) => new(Said(name), Day(on))
+    public static Evaluation Evaluation(
+        string name, string? on = null, string? catalogue = null, string? profile = null, string? portfolio = null, string? catalogueOn = null, string? profileOn = null,
+        string? portfolioOn = null) => new(Said(name), Day(on))
     {
         Catalogue = Text(catalogue),
         Profile = Text(profile),
         Portfolio = Text(portfolio),
+        CatalogueOn = Day(catalogueOn),
+        ProfileOn = Day(profileOn),
+        PortfolioOn = Day(portfolioOn),
     };
 
     private static Fact<T> Said<T>(T value) => new(value, default);
