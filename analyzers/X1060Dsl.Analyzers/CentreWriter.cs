@@ -36,7 +36,8 @@ internal static class CentreWriter
         .Named("cdcHead", it.CdcHead).Named("parent", it.Parent).Named("floor", it.Floor is { } floor ? Texts(floor) : null).Named("assessed", it.Assessed)
         .Named("approvedBy", it.ApprovedBy).Named("approvedOn", it.ApprovedOn).Named("reviewEvery", it.ReviewEvery, ServiceWriter.Literal).Named("shortCycle", it.ShortCycle)
         .Named("longCycle", it.LongCycle).Named("combineScores", it.CombineScores, static value => Word(value)).Named("classification", it.Classification)
-        .Named("members", it.Members).Named("country", it.Country).Named("hasOwnInfrastructure", it.HasOwnInfrastructure).ToString();
+        .Named("members", it.Members).Named("country", it.Country).Named("hasOwnInfrastructure", it.HasOwnInfrastructure)
+        .Named("topManagement", it.TopManagement).Named("assessors", it.Assessors).Named("auditors", it.Auditors).ToString();
 
     private static string Of(Team it) => new CallText("Team").Add(it.Name).Named("lead", it.Lead).Named("members", it.Members)
         .Named("capacity", it.Capacity, static value => value.ToString("R", CultureInfo.InvariantCulture) + "D").Named("hours", it.Hours).ToString();
@@ -52,7 +53,8 @@ internal static class CentreWriter
         .Named("when", it.When).Named("reviewBy", it.ReviewBy).ToString();
 
     private static string Of(Profile it) => new CallText("Profile").Named("assignment", it.Assignment is null ? null : Word(Kind(it.Assignment))).Named("team", it.Assignment?.Team)
-        .Named("provider", it.Assignment?.Provider).Named("owner", it.Owner).Named("deputy", it.Deputy).Named("providedBy", it.ProvidedBy).Named("serves", it.Serves).ToString();
+        .Named("provider", it.Assignment?.Provider).Named("owner", it.Owner).Named("deputy", it.Deputy).Named("providedBy", it.ProvidedBy).Named("serves", it.Serves)
+        .Named("area", it.Area, static value => Word(value)).ToString();
 
     private static AssignmentKind Kind(Assignment assignment) => ServiceWriter.Kind(new Service("", "", "", "") { Profile = new Profile { Assignment = assignment } });
 
@@ -69,7 +71,7 @@ internal static class CentreWriter
     private static string Of(Evidence it) => new CallText("Evidence").Add(it.Uri).Named("asOf", it.AsOf)
         .Named("validFor", it.ValidFor, static period => $"new {Model}.Period({ServiceWriter.Literal(period.Months)}, {ServiceWriter.Literal(period.Days)})").ToString();
 
-    private static string Of(PlannedAction it) => new CallText("Action").Add(it.Text).Named("owner", it.Owner).Named("due", it.Due).ToString();
+    private static string Of(PlannedAction it) => new CallText("Action").Add(it.Text).Named("owner", it.Owner).Named("due", it.Due).Named("cycle", it.Cycle, static value => Word(value)).ToString();
 
     private static string Of(Policy it) => new CallText("Policy").Add(it.Id).Raw(Word(it.Severity)).Named("condition", it.For).Named("requirement", it.Require)
         .Named("messageJa", it.MessageJa).Named("messageEn", it.MessageEn).Named("help", it.Help).ToString();
@@ -83,7 +85,7 @@ internal static class CentreWriter
     }
 
     private static string Of(Evaluation it) => new CallText("Evaluation").Add(it.Name).Named("on", it.On).Named("catalogue", it.Catalogue).Named("profile", it.Profile)
-        .Named("portfolio", it.Portfolio).ToString();
+        .Named("portfolio", it.Portfolio).Named("catalogueOn", it.CatalogueOn).Named("profileOn", it.ProfileOn).Named("portfolioOn", it.PortfolioOn).ToString();
 
     private static string Word<T>(T value) where T : struct, Enum => $"global::{typeof(T).FullName}.{value}";
 

@@ -14,6 +14,9 @@ Organization("阿波精密工業")
     .Edition(X1060_2021)
     .Ciso(Authority)
     .CdcHead("統括室長 森")
+    .TopManagement("取締役会 / the board")
+    .Assessors("近藤", "大西")
+    .Auditors("美馬", "鎌田")
     .Floor("A-1", "A-9", "B-2", "D-1", "D-2", "D-6", "E-2", "E-4")
     .Assessed("2026-10-01")
     .Approved(by: Authority, on: "2026-10-20")
@@ -39,7 +42,7 @@ ServiceEntry Authorised(string code, string team, string owner, string deputy) =
 // 文書がまだない (3)。次の期に書いて4にする。 / Not written down yet (3); the next period writes it, which makes it 4.
 ServiceEntry Unwritten(string code, string team, string owner, string deputy, string by) => Service(code)
     .Insource(team).Owner(owner).Deputy(deputy)
-    .Score(3).Target(4, by: by).Action("手順書を作り、交代して実施する / write the runbook, then have the deputy run it", owner: owner, due: by);
+    .Score(3).Target(4, by: by).Action("手順書を作り、交代して実施する / write the runbook, then have the deputy run it", ShortCycle, owner: owner, due: by);
 
 // 外部 SOC に任せ、月次報告を確認している。 / Left to the SOC outside, whose monthly report is read.
 ServiceEntry Soc(string code, string owner, string deputy, int score) => Service(code)
@@ -89,7 +92,7 @@ AddedService("X-1", ja: "OT監視", en: "OT monitoring", category: "B").Level(St
     .Insource(OtTeam).Outsource(Mss).Owner("川人").Deputy("佐川")
     .Score(insource: 2, outsource: 3).Target(insource: 3, outsource: 4, by: YearEnd)
     .ReportReviewed("2026-11-06")
-    .Action("第二工場にもセンサーを置き、当番表を作る / sensors in the second factory, and a rota", owner: "川人", due: YearEnd)
+    .Action("第二工場にもセンサーを置き、当番表を作る / sensors in the second factory, and a rota", LongCycle, owner: "川人", due: YearEnd)
     .Note(ja: "通信の監視は SOC、設備の異常判断は OTセキュリティ班", en: "the SOC watches the traffic, the OT team judges the machines");
 
 // ---- C. 深掘分析 / Deep analysis ----
@@ -99,7 +102,7 @@ Service("フォレンジック分析").Level(Standard)
     .Score(4).Target(4).ReportReviewed("2026-07-10").Evidence($"{Wiki}/dfir/drill-2026", asOf: "2026-07-03", validFor: "12 months");
 Service("Malware sample analysis").Level(Optional).When("自社を狙った検体が見つかった場合")
     .Unassigned().Owner("西岡")
-    .Score(1).Target(3, by: YearEnd).Action("フォレンジクス社の契約に検体解析を加える / add sample analysis to the forensics contract", owner: "西岡", due: YearEnd);
+    .Score(1).Target(3, by: YearEnd).Action("フォレンジクス社の契約に検体解析を加える / add sample analysis to the forensics contract", LongCycle, owner: "西岡", due: YearEnd);
 Service("C-3").Level(Unnecessary).Because("攻撃者の特定は目的とせず、必要な場合は警察と公的機関に協力を求めます").ReviewBy(FirstHalf);
 Service("証拠収集").Level(Standard)
     .Insource(CsirtTeam).Outsource(Forensics).Owner("原田").Deputy("西岡")
@@ -199,7 +202,8 @@ foreach (var (code, owner, deputy) in new[]
     }
 }
 
-Written("G-4", ItTeam, "宮本", "岡").Level(Basic).Target(4);
+// 端末の監視は自分たちで運用できるので、領域を自組織側に置きます。 / We can run this ourselves, so we place it with us.
+Written("G-4", ItTeam, "宮本", "岡").Level(Basic).Area(OwnLed).Target(4);
 Unwritten("G-5", CsirtTeam, "西岡", "原田", YearEnd).Level(Advanced);
 Service("G-7").Level(Unnecessary).Because("クラウドは業務用の SaaS だけで、標準の設定で足りています").CoveredBy("G-6").ReviewBy(FirstHalf);
 Service("G-8").Level(Unnecessary).Because("道具と環境は委託先が持っています").CoveredBy("C-1").ReviewBy(YearEnd);

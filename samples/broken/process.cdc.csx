@@ -31,3 +31,9 @@ Evaluation("上期の振り返り", on: "2026-10-20").Catalogue("変更なし。
 
 // 11 まだ来ていない日付の振り返り / an evaluation on a day that has not come yet (CDC5009)
 Evaluation("下期の振り返り", on: "2027-03-31").Catalogue("変更なし。事業に変化がありません").Profile("委託の内容は今のままで足ります").Portfolio("パッチ管理から引き上げます");
+
+// 12 カタログより先に振り返ったプロファイル / a profile that was looked back on before the catalogue (CDC5013)
+Evaluation("臨時の振り返り", on: "2026-11-10").Catalogue("OT監視を加えた", on: "2026-11-05").Profile("担い手は変えない", on: "2026-11-01").Portfolio("スコアは変わらない");
+
+// 13 短期サイクルに入れた、新しい資源の要る施策 / an action that needs new resources, filed in the short cycle (CDC5015)
+Service("E-4").Level(Basic).Insource("CSIRT").Owner("原田").Score(2).Target(3, by: "2027-09-30").Action("自動配布の製品を購入する / purchase a tool that distributes patches", ShortCycle, owner: "原田", due: "2027-09-30");

@@ -73,6 +73,8 @@ internal static class Program
             new GapVerb(language),
             new CoverageVerb(language),
             new ReviewVerb(language),
+            new SourcingVerb(language),
+            new ActorsVerb(language),
             new GroupVerb(language),
             new BaselineVerb(language),
             new TestVerb(language),

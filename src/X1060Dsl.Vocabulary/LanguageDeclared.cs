@@ -6,7 +6,7 @@ namespace X1060Dsl.Vocabulary;
 /// <summary>The verbs and words of the language, read off their declarations.</summary>
 internal sealed record LanguageDeclared(IReadOnlyList<VerbDeclared> Verbs, IReadOnlyList<WordDeclared> Words)
 {
-    private static readonly string[] Vocabularies = ["Level", "Edition", "Severity", "Side", "ScoreRule"];
+    private static readonly string[] Vocabularies = ["Level", "Edition", "Severity", "Side", "ScoreRule", "Area", "Cycle"];
 
     public static LanguageDeclared In(Compilation compilation)
     {

@@ -19,6 +19,21 @@ public sealed partial class OrganizationEntry : Entry
     /// <clause>7</clause>
     [Verb] public partial OrganizationEntry CdcHead(string who);
 
+    /// <summary>Names who leads the organisation and answers for the centre before its owners: a person or a board.</summary>
+    /// <ja>組織を率い、センターについて最終的な責任を負う人または会議体。</ja>
+    /// <clause>7, figure 1</clause>
+    [Verb] public partial OrganizationEntry TopManagement(string who);
+
+    /// <summary>Names who scores the services.</summary>
+    /// <ja>スコアを付ける人 (評価者)。</ja>
+    /// <clause>7, figure 1; 9.4</clause>
+    [Verb] public partial OrganizationEntry Assessors(params string[] who);
+
+    /// <summary>Names who checks the centre with independent eyes.</summary>
+    /// <ja>独立した立場でセンターを点検する人 (監査人)。</ja>
+    /// <clause>7, figure 1; A-12</clause>
+    [Verb] public partial OrganizationEntry Auditors(params string[] who);
+
     /// <summary>Names the organisation above this one in its group.</summary>
     /// <ja>グループ内の親組織の名前。</ja>
     /// <clause>ours</clause>
@@ -189,6 +204,11 @@ public sealed partial class ServiceEntry : Entry
     /// <clause>9.4, table 3 (scores 3 and 4)</clause>
     [Verb] public partial ServiceEntry Deputy(string who);
 
+    /// <summary>Profile: the area of sourcing that the service belongs to, where it is not the one that the tool takes it for.</summary>
+    /// <ja>プロファイル: サービスの属する調達の領域。ツールの想定と違うときに書きます。</ja>
+    /// <clause>9.3, figure 5; the areas are those of ISOG-J</clause>
+    [Verb] public partial ServiceEntry Area(Area area);
+
     /// <summary>Profile: another organisation of the group provides the service.</summary>
     /// <ja>プロファイル: グループ内の別の組織が担います。</ja>
     /// <clause>ours</clause>
@@ -249,6 +269,11 @@ public sealed partial class ServiceEntry : Entry
     /// <clause>ours</clause>
     [Verb] public partial ServiceEntry Action(string text, string? owner = null, string? due = null);
 
+    /// <summary>Portfolio: an action that closes the gap, the cycle it belongs to, who does it and by when (<c>yyyy-MM-dd</c>).</summary>
+    /// <ja>ポートフォリオ: 差を埋める施策と、それを進めるサイクル・担当・期日 (yyyy-MM-dd)。</ja>
+    /// <clause>10; 11.4</clause>
+    [Verb] public partial ServiceEntry Action(string text, Cycle cycle, string? owner = null, string? due = null);
+
     /// <summary>A remark, in one language or both.</summary>
     /// <ja>備考。日本語・英語のどちらか、または両方。</ja>
     /// <clause>ours</clause>
@@ -299,18 +324,18 @@ public sealed partial class WaiverEntry : Entry
 /// <ja>振り返りの答え。</ja>
 public sealed partial class EvaluationEntry : Entry
 {
-    /// <summary>Was the choice of services right, and does it follow the changes?</summary>
-    /// <ja>選んだサービスは妥当だったか、変化に対応しているか。</ja>
+    /// <summary>Was the choice of services right, and does it follow the changes? With the day (<c>yyyy-MM-dd</c>) where it was another than that of the evaluation.</summary>
+    /// <ja>選んだサービスは妥当だったか、変化に対応しているか。評価と別の日に見たときは、その日付 (yyyy-MM-dd) も書きます。</ja>
     /// <clause>11.2</clause>
-    [Verb] public partial EvaluationEntry Catalogue(string answer);
+    [Verb] public partial EvaluationEntry Catalogue(string answer, string? on = null);
 
-    /// <summary>Stay with who provides each service, or assign anew?</summary>
-    /// <ja>担い手はこのままでよいか、割り当てを変えるか。</ja>
+    /// <summary>Stay with who provides each service, or assign anew? With the day (<c>yyyy-MM-dd</c>) where it was another than that of the evaluation.</summary>
+    /// <ja>担い手はこのままでよいか、割り当てを変えるか。評価と別の日に見たときは、その日付 (yyyy-MM-dd) も書きます。</ja>
     /// <clause>11.3</clause>
-    [Verb] public partial EvaluationEntry Profile(string answer);
+    [Verb] public partial EvaluationEntry Profile(string answer, string? on = null);
 
-    /// <summary>What are the scores now, and did the targets change?</summary>
-    /// <ja>今のスコアはどうか、目標は変わったか。</ja>
+    /// <summary>What are the scores now, and did the targets change? With the day (<c>yyyy-MM-dd</c>) where it was another than that of the evaluation.</summary>
+    /// <ja>今のスコアはどうか、目標は変わったか。評価と別の日に見たときは、その日付 (yyyy-MM-dd) も書きます。</ja>
     /// <clause>11.4</clause>
-    [Verb] public partial EvaluationEntry Portfolio(string answer);
+    [Verb] public partial EvaluationEntry Portfolio(string answer, string? on = null);
 }

@@ -111,3 +111,45 @@ public enum ScoreRule
     /// <clause>ours</clause>
     Both = 3,
 }
+
+/// <summary>The area of sourcing that a service belongs to, by whose information it handles and how special the skill has to be.</summary>
+/// <ja>調達の領域。誰の情報を扱い、どれほど専門的な技能が要るかで決まります。</ja>
+/// <clause>9.3, figure 5; the four areas are those of ISOG-J</clause>
+public enum Area
+{
+    /// <summary>What the organisation should do itself.</summary>
+    /// <ja>自組織で実施すべき領域。</ja>
+    /// <clause>9.3, figure 5</clause>
+    OwnWork = 1,
+
+    /// <summary>What the organisation should lead, with help from outside.</summary>
+    /// <ja>自組織を中心に連携すべき領域。</ja>
+    /// <clause>9.3, figure 5</clause>
+    OwnLed = 2,
+
+    /// <summary>What specialists should lead, together with the organisation.</summary>
+    /// <ja>専門組織を中心に連携すべき領域。</ja>
+    /// <clause>9.3, figure 5</clause>
+    ExpertLed = 3,
+
+    /// <summary>What specialists should do.</summary>
+    /// <ja>専門組織で実施すべき領域。</ja>
+    /// <clause>9.3, figure 5</clause>
+    ExpertWork = 4,
+}
+
+/// <summary>The cycle of management that an action belongs to.</summary>
+/// <ja>施策を進めるサイクル。</ja>
+/// <clause>10</clause>
+public enum Cycle
+{
+    /// <summary>What the mechanisms and people in place can do, from day to day.</summary>
+    /// <ja>短期サイクル。今ある仕組みと要員で日々進められること。</ja>
+    /// <clause>10</clause>
+    ShortCycle = 1,
+
+    /// <summary>What needs a plan and new resources.</summary>
+    /// <ja>長期サイクル。計画と新しい資源が要ること。</ja>
+    /// <clause>10</clause>
+    LongCycle = 2,
+}

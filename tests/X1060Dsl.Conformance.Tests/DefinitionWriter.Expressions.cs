@@ -6,7 +6,7 @@ internal sealed partial class DefinitionWriter
 {
     private static readonly string[] Codes = ["A-1", "B-2", "g-4", "Ａ－１", "脆弱性診断", "Risk management", "Z-99", ""];
 
-    private static readonly Dictionary<string, string[]> Vocabulary = new[] { typeof(Level), typeof(Edition), typeof(Severity), typeof(Side), typeof(ScoreRule) }
+    private static readonly Dictionary<string, string[]> Vocabulary = new[] { typeof(Level), typeof(Edition), typeof(Severity), typeof(Side), typeof(ScoreRule), typeof(Area), typeof(Cycle) }
         .ToDictionary(static type => type.Name, Enum.GetNames);
 
     /// <summary>An expression of exactly this type, as it would be for <c>var</c>.</summary>

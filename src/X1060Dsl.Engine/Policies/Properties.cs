@@ -1,4 +1,5 @@
 using X1060Dsl.Model;
+using X1060Dsl.Standard;
 
 namespace X1060Dsl.Policies;
 
@@ -57,6 +58,8 @@ internal static class Properties
         Provider,
         Text("owner", "責任者", static service => service.Profile.Owner, new("who answers for it", "責任者"), "オーナー"),
         Text("deputy", "交代できる人", static service => service.Profile.Deputy, new("who can take over", "交代できる人"), "交代者"),
+        new("area", "調達の領域", Kind.Text, static subject => AreaOf(subject.Service), new("the area of sourcing: OwnWork, OwnLed, ExpertLed or ExpertWork; by the definition, else by our judgement", "調達の領域: OwnWork、OwnLed、ExpertLed、ExpertWork。定義にあればそれ、なければこのツールの判断")),
+        new("phase", "管理の段階", Kind.Text, static subject => Held.Of(Management.PhasesOf(subject.Service.Code, subject.Service.Category).Select(static phase => phase.ToString()).ToList(), subject.Service.Origin), new("the phase of management: Strategic, Operation or Response; any of them; our judgement", "管理の段階: Strategic、Operation、Response (いずれか)。このツールの判断")),
         Text("providedby", "提供組織", static service => service.Profile.ProvidedBy, new("the organisation of the group that provides it", "提供するグループ内の組織"), "provided.by"),
         new("team.lead", "チームのリーダー", Kind.Text, static subject => Held.Of(subject.Team?.Lead), new("who leads its declared team", "宣言されたチームのリーダー")),
         new("team.members", "チームのメンバー", Kind.Text, static subject => Held.Of(subject.Team?.Members ?? default), new("the members of its declared team; any of them", "宣言されたチームのメンバー (いずれか)")),
@@ -99,6 +102,9 @@ internal static class Properties
         Organization("organization", "組織", Kind.Text, static organization => Held.Of(organization.Name), new("the organisation's name", "組織の名称")),
         Organization("organization.ciso", "組織のCISO", Kind.Text, static organization => Held.Of(organization.Ciso), new("its CISO", "CISO"), "ciso"),
         Organization("organization.head", "センター長", Kind.Text, static organization => Held.Of(organization.CdcHead), new("the head of the centre", "センター長"), "cdchead"),
+        Organization("organization.top", "経営層", Kind.Text, static organization => Held.Of(organization.TopManagement), new("who leads the organisation", "組織を率いる人"), "topmanagement"),
+        Organization("organization.assessors", "評価者", Kind.Text, static organization => Held.Of(organization.Assessors), new("who scores the services; any of them", "スコアを付ける人 (いずれか)"), "assessors"),
+        Organization("organization.auditors", "監査人", Kind.Text, static organization => Held.Of(organization.Auditors), new("who checks the centre; any of them", "センターを点検する人 (いずれか)"), "auditors"),
         Organization("organization.parent", "親組織", Kind.Text, static organization => Held.Of(organization.Parent), new("the organisation above it", "上位の組織")),
         Organization("organization.assessed", "評価日", Kind.Date, static organization => Held.Of(organization.Assessed), new("when the scores were assessed", "スコアを付けた日"), "assessed"),
         Organization("organization.approvedby", "組織の承認者", Kind.Text, static organization => Held.Of(organization.ApprovedBy), new("who approved the portfolio", "ポートフォリオの承認者")),
@@ -106,6 +112,8 @@ internal static class Properties
         Organization("organization.reviewevery", "見直し間隔", Kind.Number, static organization => Held.Of(organization.ReviewEvery), new("months between two reviews", "見直しの間隔 (月)"), "reviewevery"),
         Organization("organization.classification", "機密区分", Kind.Text, static organization => Held.Of(organization.Classification), new("how confidential the definition is", "定義の機密区分"), "classification"),
     ];
+
+    private static Held AreaOf(Service service) => SourcingAreas.Of(service) is { } area ? Held.Of(area.ToString(), service.Origin) : Held.Missing;
 
     private static Property Text(string name, string ja, Func<Service, Fact<string>?> get, Bilingual meaning, params string[] aliases) =>
         new(name, ja, Kind.Text, subject => Held.Of(get(subject.Service)), meaning) { Aliases = aliases };

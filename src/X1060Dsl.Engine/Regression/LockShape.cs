@@ -10,21 +10,21 @@ internal static class LockShape
 
     private static readonly LockedKind[] Kinds =
     [
-        new(Organization, HasKey: false, OneFactALine: true, "name", "edition", "ciso", "head", "parent", "member", "country", "infrastructure", "combine", "review", "classification", "floor"),
+        new(Organization, HasKey: false, OneFactALine: true, "name", "edition", "ciso", "head", "top", "assessor", "auditor", "parent", "member", "country", "infrastructure", "combine", "review", "classification", "floor"),
         new(Part, HasKey: true, OneFactALine: false),
         new(Profile, HasKey: true, OneFactALine: false),
         new(Rule, HasKey: true, OneFactALine: false, "severity", "threshold"),
         new(Policy, HasKey: true, OneFactALine: false, "severity", "for", "require"),
         new(Waiver, HasKey: true, OneFactALine: false, "in", "until", "by"),
         new(Service, HasKey: true, OneFactALine: false,
-            "category", "ja", "en", "level", "coveredby", "insource", "outsource", "unassigned", "providedby", "serves", "owner", "deputy",
+            "category", "ja", "en", "level", "coveredby", "insource", "outsource", "unassigned", "providedby", "serves", "area", "owner", "deputy",
             "score", "score.insource", "score.outsource", "target", "target.insource", "target.outsource", "target.by", "na", "document", "evidence"),
     ];
 
     // Numbers, days, codes and words of the language read better without quotes; all that people name stands in them.
     private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
     {
-        "edition", "infrastructure", "combine", "review", "floor", "severity", "threshold", "in", "until", "category", "level", "coveredby",
+        "edition", "infrastructure", "combine", "review", "floor", "severity", "threshold", "in", "until", "category", "level", "coveredby", "area",
         "score", "score.insource", "score.outsource", "target", "target.insource", "target.outsource", "target.by", "na",
     };
 
@@ -34,7 +34,7 @@ internal static class LockShape
     /// <summary>The place of a kind among the others.</summary>
     public static int OrderOf(string kind) => Array.FindIndex(Kinds, one => one.Name == kind);
 
-    private static readonly HashSet<string> MayRepeat = new(StringComparer.Ordinal) { "floor", "member", "serves", "threshold", "in", "na", "document", "evidence" };
+    private static readonly HashSet<string> MayRepeat = new(StringComparer.Ordinal) { "floor", "member", "serves", "assessor", "auditor", "threshold", "in", "na", "document", "evidence" };
 
     /// <summary>Whether a value of the fact may stand without quotes.</summary>
     public static bool IsBare(string fact) => Bare.Contains(fact);
@@ -52,6 +52,7 @@ internal static class LockShape
         "infrastructure" => value is "own",
         "edition" => EditionOf(value) is not null,
         "combine" => value is nameof(ScoreRule.Highest) or nameof(ScoreRule.Lowest) or nameof(ScoreRule.Both),
+        "area" => value is nameof(Area.OwnWork) or nameof(Area.OwnLed) or nameof(Area.ExpertLed) or nameof(Area.ExpertWork),
         "na" => value is nameof(Side.Insource) or nameof(Side.Outsource),
         "severity" => value is "error" or "warning" or "info" or "none",
         "score" or "score.insource" or "score.outsource" or "target" or "target.insource" or "target.outsource" => Number(value) is >= 1 and <= 5,

@@ -78,6 +78,9 @@ internal static class Locking
         ("edition", Word(organization.Edition?.Value)),
         ("ciso", organization.Ciso?.Value),
         ("head", organization.CdcHead?.Value),
+        ("top", organization.TopManagement?.Value),
+        .. organization.Assessors.Select(static who => ("assessor", (string?)who.Value)),
+        .. organization.Auditors.Select(static who => ("auditor", (string?)who.Value)),
         ("parent", organization.Parent?.Value),
         .. organization.Members.Select(static member => ("member", (string?)member.Value)),
         ("country", organization.Country?.Value),
@@ -128,6 +131,7 @@ internal static class Locking
             ("coveredby", service.Catalogue.CoveredBy?.Value),
             ("providedby", profile.ProvidedBy?.Value),
             .. profile.Serves.Select(static organization => ("serves", (string?)organization.Value)),
+            ("area", Word(profile.Area?.Value)),
             ("owner", profile.Owner?.Value),
             ("deputy", profile.Deputy?.Value),
             ("score", Number(portfolio.Score?.Whole?.Value)),
@@ -170,6 +174,8 @@ internal static class Locking
     private static string? Word(Edition? edition) => edition switch { Edition.X1060_2021 => nameof(Edition.X1060_2021), Edition.X1060_2026 => nameof(Edition.X1060_2026), Edition.ISOGJ_2_1 => nameof(Edition.ISOGJ_2_1), _ => null };
 
     private static string? Word(ScoreRule? rule) => rule switch { ScoreRule.Highest => nameof(ScoreRule.Highest), ScoreRule.Lowest => nameof(ScoreRule.Lowest), ScoreRule.Both => nameof(ScoreRule.Both), _ => null };
+
+    private static string? Word(Area? area) => area switch { Area.OwnWork => nameof(Area.OwnWork), Area.OwnLed => nameof(Area.OwnLed), Area.ExpertLed => nameof(Area.ExpertLed), Area.ExpertWork => nameof(Area.ExpertWork), _ => null };
 
     private static string? Word(Side? side) => side switch { Side.Insource => nameof(Side.Insource), Side.Outsource => nameof(Side.Outsource), _ => null };
 

@@ -56,6 +56,7 @@ internal sealed class ServiceChanges
         CompareAssignment();
         Plain("providedby");
         Served();
+        Plain("area");
         Person("owner", "CDC7008", "CDC7009");
         Person("deputy", "CDC7012", null);
         CompareRating("score", "CDC7001");

@@ -14,12 +14,12 @@ internal static class WholeChanges
         if (before.Find(LockShape.Organization) is not { } was || now.Find(LockShape.Organization) is not { } organization)
             yield break;
 
-        foreach (var fact in new[] { "name", "edition", "ciso", "head", "parent", "country", "infrastructure", "combine", "classification" })
+        foreach (var fact in new[] { "name", "edition", "ciso", "head", "top", "parent", "country", "infrastructure", "combine", "classification" })
         {
             if (LockedFact.AreSame(was[fact], organization[fact]))
                 continue;
 
-            var isRole = fact is "ciso" or "head";
+            var isRole = fact is "ciso" or "head" or "top";
             var isOtherList = fact == "edition" && Standard.Standard.Of(before.Edition).IsX1060 != Standard.Standard.Of(now.Edition).IsX1060;
             var direction = isRole && organization[fact] is null ? Direction.Worse : isRole && was[fact] is null ? Direction.Better : Direction.Changed;
             yield return new Change(isOtherList ? "CDC7024" : null, direction, LockShape.Organization, "", fact, was[fact], organization[fact]);
@@ -31,9 +31,12 @@ internal static class WholeChanges
             yield return new Change(isWorse ? "CDC7023" : null, isWorse ? Direction.Worse : Direction.Better, LockShape.Organization, "", "review", was["review"], organization["review"]);
         }
 
-        var (left, joined) = Differences(was.All("member"), organization.All("member"));
-        if (left.Count + joined.Count > 0)
-            yield return new Change(null, Direction.Changed, LockShape.Organization, "", "member", left.Count > 0 ? string.Join(", ", left) : null, joined.Count > 0 ? string.Join(", ", joined) : null);
+        foreach (var fact in new[] { "assessor", "auditor", "member" })
+        {
+            var (left, joined) = Differences(was.All(fact), organization.All(fact));
+            if (left.Count + joined.Count > 0)
+                yield return new Change(null, Direction.Changed, LockShape.Organization, "", fact, left.Count > 0 ? string.Join(", ", left) : null, joined.Count > 0 ? string.Join(", ", joined) : null);
+        }
 
         var (gone, added) = Differences(was.All("floor"), organization.All("floor"));
         if (gone.Count > 0)

@@ -15,6 +15,9 @@ internal sealed partial class Resolver
                 nameof(OrganizationEntry.Edition) => organization with { Edition = facts.Word<Edition>(call) },
                 nameof(OrganizationEntry.Ciso) => organization with { Ciso = facts.Text(call, 0) },
                 nameof(OrganizationEntry.CdcHead) => organization with { CdcHead = facts.Text(call, 0) },
+                nameof(OrganizationEntry.TopManagement) => organization with { TopManagement = facts.Text(call, 0) },
+                nameof(OrganizationEntry.Assessors) => organization with { Assessors = organization.Assessors.Concat(facts.Texts(call)).ToListing() },
+                nameof(OrganizationEntry.Auditors) => organization with { Auditors = organization.Auditors.Concat(facts.Texts(call)).ToListing() },
                 nameof(OrganizationEntry.Parent) => organization with { Parent = facts.Text(call, 0) },
                 nameof(OrganizationEntry.Members) => organization with { Members = organization.Members.Concat(facts.Texts(call)).ToListing() },
                 nameof(OrganizationEntry.Country) => organization with { Country = facts.Text(call, 0) },
@@ -112,9 +115,9 @@ internal sealed partial class Resolver
         {
             evaluation = call.Verb switch
             {
-                nameof(EvaluationEntry.Catalogue) => evaluation with { Catalogue = facts.Text(call, 0) },
-                nameof(EvaluationEntry.Profile) => evaluation with { Profile = facts.Text(call, 0) },
-                nameof(EvaluationEntry.Portfolio) => evaluation with { Portfolio = facts.Text(call, 0) },
+                nameof(EvaluationEntry.Catalogue) => evaluation with { Catalogue = facts.Text(call, 0), CatalogueOn = facts.Date(call, 1) },
+                nameof(EvaluationEntry.Profile) => evaluation with { Profile = facts.Text(call, 0), ProfileOn = facts.Date(call, 1) },
+                nameof(EvaluationEntry.Portfolio) => evaluation with { Portfolio = facts.Text(call, 0), PortfolioOn = facts.Date(call, 1) },
                 _ => evaluation,
             };
         }

@@ -120,6 +120,7 @@ internal sealed partial class Resolver
             nameof(ServiceEntry.Unassigned) => profile with { Assignment = Assigned() },
             nameof(ServiceEntry.Owner) => profile with { Owner = facts.Text(call, 0) },
             nameof(ServiceEntry.Deputy) => profile with { Deputy = facts.Text(call, 0) },
+            nameof(ServiceEntry.Area) => profile with { Area = facts.Word<Area>(call) },
             nameof(ServiceEntry.ProvidedBy) => profile with { ProvidedBy = facts.Text(call, 0) },
             nameof(ServiceEntry.Serves) => profile with { Serves = profile.Serves.Concat(facts.Texts(call)).ToListing() },
             _ => profile,
@@ -135,9 +136,14 @@ internal sealed partial class Resolver
         nameof(ServiceEntry.ApprovedBy) => portfolio with { ApprovedBy = facts.Text(call, 0), ApprovedOn = facts.Date(call, 1) },
         nameof(ServiceEntry.Evidence) => portfolio with { Evidence = portfolio.Evidence.Append(new Evidence(facts.Needed(call, 0), facts.Date(call, 1), facts.Period(call, 2))).ToListing() },
         nameof(ServiceEntry.ReportReviewed) => portfolio with { ReportReviewed = facts.Date(call, 0) },
-        nameof(ServiceEntry.Action) => portfolio with { Actions = portfolio.Actions.Append(new PlannedAction(facts.Needed(call, 0), facts.Text(call, 1), facts.Date(call, 2))).ToListing() },
+        nameof(ServiceEntry.Action) => portfolio with { Actions = portfolio.Actions.Append(Planned(call)).ToListing() },
         _ => portfolio,
     };
+
+    // The cycle, where it is said, stands between the text and who does it.
+    private PlannedAction Planned(Call call) => call.Arguments[1] is { Value: Cycle cycle, Origin: var origin }
+        ? new PlannedAction(facts.Needed(call, 0), facts.Text(call, 2), facts.Date(call, 3)) { Cycle = new Fact<Cycle>(cycle, origin) }
+        : new PlannedAction(facts.Needed(call, 0), facts.Text(call, 1), facts.Date(call, 2));
 
     /// <summary>One number for the whole, or two for the sides. A number that is none leaves the rest standing.</summary>
     private Rating? Rating(Call call, int numbers)

@@ -13,7 +13,7 @@ internal sealed partial class Resolver
 
     private static readonly HashSet<string> Repeatable = new(StringComparer.Ordinal)
     {
-        nameof(OrganizationEntry.Floor), nameof(OrganizationEntry.OwnInfrastructure), nameof(TeamEntry.Members), nameof(ProviderEntry.Expects), nameof(ProviderEntry.Registered), nameof(WaiverEntry.In),
+        nameof(OrganizationEntry.Floor), nameof(OrganizationEntry.Members), nameof(OrganizationEntry.Assessors), nameof(OrganizationEntry.Auditors), nameof(OrganizationEntry.OwnInfrastructure), nameof(TeamEntry.Members), nameof(ProviderEntry.Expects), nameof(ProviderEntry.Registered), nameof(WaiverEntry.In),
         nameof(ServiceEntry.Document), nameof(ServiceEntry.Evidence), nameof(ServiceEntry.Action), nameof(ServiceEntry.Waive), nameof(ServiceEntry.Note), nameof(ServiceEntry.NotApplicable), nameof(ServiceEntry.Serves),
     };
 

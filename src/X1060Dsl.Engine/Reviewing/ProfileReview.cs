@@ -19,6 +19,7 @@ internal static class ProfileReview
                 Topics.Topic(new("Assignments, owners and deputies that changed", "割り当て、責任者、交代できる人の変更"), Topics.Changes(basis, static change => change.Fact is "assignment" or "owner" or "deputy" or "providedby")),
                 Topics.Names(new("Wanted, but nobody provides it", "必要だが担い手がないサービス"), survey.Services.Where(static service => service is { IsWanted: true, IsProvided: false })),
                 Topics.Names(new("Provided, but nobody answers for it", "担い手はあるが責任者がないサービス"), survey.Services.Where(static service => service.IsProvided && string.IsNullOrWhiteSpace(service.Said?.Profile.Owner?.Value))),
+                Topics.Names(new("One side alone, though we take the area of sourcing for the other side's", "調達の領域 (定義になければこのツールの判断) と反対の側だけで担っているサービス"), SourcingMatrix.Of(survey).Against.Select(static placed => placed.Service)),
                 Topics.Topic(new("Contracts that end before the next review, or whose last day is not known", "次の見直しまでに終わる契約、最終日の分からない契約"),
                     survey.Who.Providers.Where(load => load.Services.Count > 0 && (load.Declared?.ContractUntil is not { } until || until.Value <= next)).Select(load => Contract(load, today))),
                 Topics.Topic(new("Who carries how much", "担い手ごとの負荷"), survey.Who.Teams.Select(Load).Concat(survey.Who.Providers.Select(Load))),

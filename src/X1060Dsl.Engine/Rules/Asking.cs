@@ -62,8 +62,8 @@ internal static class Asking
     public static bool IsAuthority(this Organization organization, string person) =>
         (organization.Ciso is { Value: var ciso } && IsSameButForTitle(ciso, person)) || (organization.CdcHead is { Value: var head } && IsSameButForTitle(head, person));
 
-    // One of the names may have more words than the other.
-    private static bool IsSameButForTitle(string one, string other)
+    /// <summary>Whether two names are those of one person, with a title or without; one may have more words than the other.</summary>
+    public static bool IsSameButForTitle(string one, string other)
     {
         if (string.Equals(one, other, StringComparison.Ordinal))
             return true;

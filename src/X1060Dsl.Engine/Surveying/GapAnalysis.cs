@@ -62,6 +62,15 @@ public enum Grouping
 
     /// <summary>Who answers for them.</summary>
     Owner = 3,
+
+    /// <summary>The phase of management that they run in; a service may run in several.</summary>
+    Phase = 4,
+
+    /// <summary>The cycle that their actions are filed in.</summary>
+    Cycle = 5,
+
+    /// <summary>The area of sourcing that they belong to.</summary>
+    Area = 6,
 }
 
 internal static class Groupings
@@ -70,6 +79,9 @@ internal static class Groupings
     {
         Grouping.Level => ByLevel(survey),
         Grouping.Owner => ByOwner(survey),
+        Grouping.Phase => ByPhase(survey),
+        Grouping.Cycle => ByCycle(survey),
+        Grouping.Area => ByArea(survey),
         _ => survey.Categories.Select(static category => new GapGroup(category.Code, category.Name, category.Services)),
     };
 
@@ -84,5 +96,25 @@ internal static class Groupings
         var ownerless = survey.Services.Where(static service => service.IsWanted && string.IsNullOrWhiteSpace(service.Said?.Profile.Owner?.Value)).ToListing();
         if (ownerless.Count > 0)
             yield return new GapGroup("", new("Nobody named", "責任者なし"), ownerless);
+    }
+
+    private static IEnumerable<GapGroup> ByPhase(Survey survey) =>
+        from phase in Management.Phases
+        select new GapGroup(phase.ToString(), Management.Of(phase).Name, survey.Services.Where(service => Management.PhasesOf(service.Code, service.Category).Contains(phase)).ToListing());
+
+    private static IEnumerable<GapGroup> ByCycle(Survey survey)
+    {
+        foreach (var cycle in new[] { Cycle.ShortCycle, Cycle.LongCycle })
+            yield return new GapGroup(cycle.ToString(), Management.Of(cycle), survey.Services.Where(service => Files(service, cycle)).ToListing());
+        yield return new GapGroup("", new("No cycle named", "サイクルの指定なし"), survey.Services.Where(static service => !Files(service, Cycle.ShortCycle) && !Files(service, Cycle.LongCycle)).ToListing());
+    }
+
+    private static bool Files(ServiceStanding service, Cycle cycle) => service.Said?.Portfolio.Actions.Any(action => action.Cycle?.Value == cycle) ?? false;
+
+    private static IEnumerable<GapGroup> ByArea(Survey survey)
+    {
+        foreach (var area in SourcingAreas.All)
+            yield return new GapGroup(area.ToString(), SourcingAreas.Of(area).Name, survey.Services.Where(service => service.Said is { } said && SourcingAreas.Of(said) == area).ToListing());
+        yield return new GapGroup("", new("No area named", "領域の指定なし"), survey.Services.Where(static service => service.Said is { } said && SourcingAreas.Of(said) is null).ToListing());
     }
 }

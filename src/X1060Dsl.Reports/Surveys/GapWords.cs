@@ -45,6 +45,9 @@ internal static class GapWords
     {
         Grouping.Level => new("Level", "推奨レベル"),
         Grouping.Owner => new("Owner", "責任者"),
+        Grouping.Phase => new("Phase of management (which service is where is our judgement)", "管理の段階 (サービスの対応はこのツールの判断)"),
+        Grouping.Cycle => new("Cycle of the actions", "施策のサイクル"),
+        Grouping.Area => new("Area of sourcing (our judgement where the definition is silent)", "調達の領域 (定義になければこのツールの判断)"),
         _ => new("Category", "カテゴリー"),
     };
 

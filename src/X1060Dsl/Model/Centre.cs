@@ -61,6 +61,15 @@ public sealed record Organization(Fact<string> Name)
     /// <summary>The head of the centre.</summary>
     public Fact<string>? CdcHead { get; init; }
 
+    /// <summary>Who leads the organisation.</summary>
+    public Fact<string>? TopManagement { get; init; }
+
+    /// <summary>Who scores the services.</summary>
+    public Listing<Fact<string>> Assessors { get; init; }
+
+    /// <summary>Who checks the centre with independent eyes.</summary>
+    public Listing<Fact<string>> Auditors { get; init; }
+
     /// <summary>The organisation above this one in its group.</summary>
     public Fact<string>? Parent { get; init; }
 
@@ -196,6 +205,15 @@ public sealed record Evaluation(Fact<string> Name, Fact<Date>? On)
 
     /// <summary>The answer on the portfolio.</summary>
     public Fact<string>? Portfolio { get; init; }
+
+    /// <summary>When the catalogue was looked back on; null for the day of the whole.</summary>
+    public Fact<Date>? CatalogueOn { get; init; }
+
+    /// <summary>When the profile was looked back on; null for the day of the whole.</summary>
+    public Fact<Date>? ProfileOn { get; init; }
+
+    /// <summary>When the portfolio was looked back on; null for the day of the whole.</summary>
+    public Fact<Date>? PortfolioOn { get; init; }
 
     /// <summary>The whole chain in the definition.</summary>
     public Origin Origin { get; init; }

@@ -74,6 +74,9 @@ public sealed record Profile
     /// <summary>Who can take over.</summary>
     public Fact<string>? Deputy { get; init; }
 
+    /// <summary>The area of sourcing that the organisation places it in; null where it goes by what the tool takes it for.</summary>
+    public Fact<Area>? Area { get; init; }
+
     /// <summary>The organisation of the group that provides it.</summary>
     public Fact<string>? ProvidedBy { get; init; }
 
@@ -185,4 +188,8 @@ public sealed record Evidence(Fact<string> Uri, Fact<Date>? AsOf, Fact<Period>? 
 
 /// <summary>What is to be done to close a gap.</summary>
 /// <clause>ours</clause>
-public sealed record PlannedAction(Fact<string> Text, Fact<string>? Owner, Fact<Date>? Due);
+public sealed record PlannedAction(Fact<string> Text, Fact<string>? Owner, Fact<Date>? Due)
+{
+    /// <summary>The cycle it belongs to; null where nothing was said.</summary>
+    public Fact<Cycle>? Cycle { get; init; }
+}

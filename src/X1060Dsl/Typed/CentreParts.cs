@@ -30,7 +30,8 @@ public static class CentreParts
     public static Organization Organization(
         string name, Edition? edition = null, string? ciso = null, string? cdcHead = null, string? parent = null, string[]? floor = null, string? assessed = null,
         string? approvedBy = null, string? approvedOn = null, int reviewEvery = 0, string? shortCycle = null, string? longCycle = null, ScoreRule? combineScores = null,
-        string? classification = null, string[]? members = null, string? country = null, bool hasOwnInfrastructure = false) => new(Said(name))
+        string? classification = null, string[]? members = null, string? country = null, bool hasOwnInfrastructure = false,
+        string? topManagement = null, string[]? assessors = null, string[]? auditors = null) => new(Said(name))
     {
         Edition = Word(edition),
         Ciso = Text(ciso),
@@ -48,6 +49,9 @@ public static class CentreParts
         LongCycle = Text(longCycle),
         CombineScores = Word(combineScores),
         Classification = Text(classification),
+        TopManagement = Text(topManagement),
+        Assessors = Texts(assessors),
+        Auditors = Texts(auditors),
     };
 
     /// <summary>A team.</summary>
@@ -99,7 +103,7 @@ public static class CentreParts
     /// <summary>Who provides a service and who answers for it.</summary>
     public static Profile Profile(
         AssignmentKind assignment = AssignmentKind.Undecided, string? team = null, string? provider = null, string? owner = null, string? deputy = null, string? providedBy = null,
-        string[]? serves = null) => new()
+        string[]? serves = null, Area? area = null) => new()
     {
         Assignment = assignment == AssignmentKind.Undecided ? null : new Assignment
         {
@@ -112,6 +116,7 @@ public static class CentreParts
         Deputy = Text(deputy),
         ProvidedBy = Text(providedBy),
         Serves = Texts(serves),
+        Area = Word(area),
     };
 
     /// <summary>How well a service is provided, and how well it shall be.</summary>
@@ -146,7 +151,7 @@ public static class CentreParts
     public static Evidence Evidence(string uri, string? asOf = null, Period? validFor = null) => new(Said(uri), Day(asOf), Word(validFor));
 
     /// <summary>What closes a gap.</summary>
-    public static PlannedAction Action(string text, string? owner = null, string? due = null) => new(Said(text), Text(owner), Day(due));
+    public static PlannedAction Action(string text, string? owner = null, string? due = null, Cycle? cycle = null) => new(Said(text), Text(owner), Day(due)) { Cycle = Word(cycle) };
 
     /// <summary>A policy of the organisation's own.</summary>
     public static Policy Policy(
@@ -164,11 +169,16 @@ public static class CentreParts
         new(Said(rule), Said(because), Said(by), Day(until)) { Services = Texts(services) };
 
     /// <summary>A look back.</summary>
-    public static Evaluation Evaluation(string name, string? on = null, string? catalogue = null, string? profile = null, string? portfolio = null) => new(Said(name), Day(on))
+    public static Evaluation Evaluation(
+        string name, string? on = null, string? catalogue = null, string? profile = null, string? portfolio = null, string? catalogueOn = null, string? profileOn = null,
+        string? portfolioOn = null) => new(Said(name), Day(on))
     {
         Catalogue = Text(catalogue),
         Profile = Text(profile),
         Portfolio = Text(portfolio),
+        CatalogueOn = Day(catalogueOn),
+        ProfileOn = Day(profileOn),
+        PortfolioOn = Day(portfolioOn),
     };
 
     private static Fact<T> Said<T>(T value) => new(value, default);

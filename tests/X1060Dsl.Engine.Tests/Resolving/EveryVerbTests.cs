@@ -44,7 +44,7 @@ public sealed class EveryVerbTests
                 .Insource("t").Outsource("p").Owner("o").Deputy("d").ProvidedBy("g")
                 .Score(insource: 2, outsource: 4).Target(insource: 3, outsource: 5, by: "2027-02-01").NotApplicable(Outsource)
                 .Document("doc", reviewed: "2026-01-01").ApprovedBy("c", on: "2026-02-01").Evidence("ev", asOf: "2026-03-01", validFor: "12か月")
-                .ReportReviewed("2026-04-01").Action("act", owner: "ao", due: "2026-05-01").Note(ja: "日", en: "en")
+                .ReportReviewed("2026-04-01").Action("act", owner: "ao", due: "2026-05-01").Action("act 2", LongCycle, owner: "ao 2", due: "2026-05-02").Area(OwnWork).Note(ja: "日", en: "en")
                 .Waive("CDC1003", because: "wb", by: "wby", until: "2026-06-01");
             """).Services);
         var (catalogue, profile, portfolio) = (service.Catalogue, service.Profile, service.Portfolio);
@@ -58,6 +58,8 @@ public sealed class EveryVerbTests
         Assert.Equal(("ev", "2026-03-01", new Period(12, 0)), (portfolio.Evidence[0].Uri.Value, portfolio.Evidence[0].AsOf!.Value.ToString(), portfolio.Evidence[0].ValidFor!.Value));
         Assert.Equal("2026-04-01", portfolio.ReportReviewed!.Value.ToString());
         Assert.Equal(("act", "ao", "2026-05-01"), (portfolio.Actions[0].Text.Value, portfolio.Actions[0].Owner!.Value, portfolio.Actions[0].Due!.Value.ToString()));
+        Assert.Equal(("act 2", Cycle.LongCycle, "ao 2", "2026-05-02"), (portfolio.Actions[1].Text.Value, portfolio.Actions[1].Cycle!.Value, portfolio.Actions[1].Owner!.Value, portfolio.Actions[1].Due!.Value.ToString()));
+        Assert.Equal(Area.OwnWork, profile.Area!.Value);
         Assert.Equal(("日", "en"), (service.NoteJa!.Value, service.NoteEn!.Value));
         Assert.Equal(("CDC1003", "wb", "wby", "2026-06-01"), (service.Waivers[0].Rule.Value, service.Waivers[0].Because.Value, service.Waivers[0].By.Value, service.Waivers[0].Until!.Value.ToString()));
     }
@@ -105,6 +107,8 @@ public sealed class EveryVerbTests
         ("Severity", _) => "Warning",
         ("Side", _) => "Insource",
         ("ScoreRule", _) => "Lowest",
+        ("Area", _) => "OwnLed",
+        ("Cycle", _) => "LongCycle",
         (_, "date" or "on" or "by" or "until" or "due" or "asOf" or "reviewed") => "\"2027-01-01\"",
         (_, "validFor") => "\"6 months\"",
         (_, "category") => "\"B\"",

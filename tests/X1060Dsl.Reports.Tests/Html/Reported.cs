@@ -68,7 +68,7 @@ internal static class Reported
         };
     }
 
-    private sealed class Nothing : IDefinitionFiles
+    public sealed class Nothing : IDefinitionFiles
     {
         public static readonly Nothing Else = new();
 

@@ -19,9 +19,12 @@ internal sealed class NewResourceInShortCycle() : CentreRule(Text, RuleSet.All)
 
     public override IEnumerable<Finding> Check(Centre centre)
     {
-        if (centre.Organization?.ShortCycle is { } cycle && Words.FirstOrDefault(word => Speaks(cycle.Value, word)) is { } said)
+        if (centre.Organization?.ShortCycle is { } cycle && NewResourceIn(cycle.Value) is { } said)
             yield return Find(Text, cycle.Origin, said);
     }
+
+    /// <summary>The first word of a text that speaks of new resources; null when there is none.</summary>
+    public static string? NewResourceIn(string text) => Words.FirstOrDefault(word => Speaks(text, word));
 
     private static bool Speaks(string text, string word)
     {

@@ -15,9 +15,13 @@ internal sealed class CoreServiceOutsourced() : CentreRule(Text, RuleSet.Strict)
     public override IEnumerable<Finding> Check(Centre centre) =>
         from service in centre.Services
         where service.IsOutsourcedOnly()
-        let why = WhyInside(service.Code)
+        let why = service.Profile.Area is { } area ? WhyInside(area.Value) : WhyInside(service.Code)
         where why is not null
         select Find(Text, service, service.Profile.Assignment!.OutsourceOrigin, service.Named(), why);
+
+    // What the definition itself says counts for more than what we take a service for.
+    private static Bilingual? WhyInside(Area area) =>
+        area == Area.OwnWork ? new("the definition places it in the organisation's own area", "定義では、自組織で実施すべき領域に置かれています") : null;
 
     // What the public talk on the four areas names for the first of them, as far as one service stands for it.
     private static Bilingual? WhyInside(string code) => code switch
