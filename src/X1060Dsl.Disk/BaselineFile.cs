@@ -65,7 +65,8 @@ public static class BaselineFile
         }
     }
 
-    private static Baseline Parse(string text)
+    /// <summary>The baseline that a text says; a <see cref="JsonException"/> or a <see cref="FormatException"/> where it is none.</summary>
+    public static Baseline Parse(string text)
     {
         using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 8 });
         var root = document.RootElement;
@@ -83,11 +84,24 @@ public static class BaselineFile
             throw new FormatException($"findings[{place}]");
 
         string? Said(string name) => !entry.TryGetProperty(name, out var value) ? null
-            : value.ValueKind == JsonValueKind.String ? value.GetString() : throw new FormatException($"findings[{place}].{name}");
+            : Text(value) ?? throw new FormatException($"findings[{place}].{name}");
         string Needed(string name) => Said(name) ?? throw new FormatException($"findings[{place}].{name}");
 
         if (!entry.TryGetProperty("count", out var counted) || counted.ValueKind != JsonValueKind.Number || !counted.TryGetInt32(out var count) || count is < 1 or > 1_000_000)
             throw new FormatException($"findings[{place}].count");
         return new BaselineEntry(Needed("rule").ToUpperInvariant(), Needed("organization"), Said("service"), Said("about"), count);
+    }
+
+    // An escape may stand for half a character, which is no text.
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using X1060Dsl.Fuzz;
 
 namespace X1060Dsl.Conformance;
 
@@ -41,9 +42,53 @@ internal static class Cases
     public static int Count(int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable("X1060_CASES"), out var wanted) ? Math.Max(usual, wanted) : usual;
 
-    /// <summary>Tries a law on texts; what breaks it is made small and shown in a form that can be pasted into a test or a file.</summary>
-    public static void Obey(this Gen<string> texts, Action<string> law, int usually) =>
-        texts.Sample(law, iter: Count(usually), print: Pasted);
+    /// <summary>
+    /// What the texts follow from. A usual run tries the same texts each time, so that it cannot fail by chance for
+    /// somebody who changed something else; a campaign tries new ones unless X1060_SEED says which.
+    /// </summary>
+    private static ulong Seed { get; } =
+        ulong.TryParse(Environment.GetEnvironmentVariable("X1060_SEED"), out var seed) ? seed
+        : Environment.GetEnvironmentVariable("X1060_CASES") is null ? 1060
+        : (ulong)Random.Shared.Next();
 
-    private static string Pasted(string text) => $"\n{text}\n\nas a literal:\n{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true)}\n";
+    /// <summary>
+    /// Tries a law on texts. The first that breaks it is made small, shown in a form that can be pasted into a test, and
+    /// kept in <c>tests/regressions/differential</c>, where it is tried for ever.
+    /// </summary>
+    public static void Obey(this Gen<string> texts, Action<string> law, int usually)
+    {
+        string? broken = null;
+        Parallel.For(0, Count(usually), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (number, loop) =>
+        {
+            var text = texts.Generate(new PCG((uint)number, Seed), null, out _);
+            if (Fault(law, text) is null)
+                return;
+
+            Interlocked.CompareExchange(ref broken, text, null);
+            loop.Stop();
+        });
+        if (broken is null)
+            return;
+
+        var kind = Fault(law, broken);
+        var minimal = Minimal.Of(broken, text => Fault(law, text) == kind);
+        var kept = Regressions.Save("differential", minimal);
+        Assert.Fail($"X1060_SEED={Seed}, kept as {kept}\n{Told(law, minimal)}\n{minimal}\n\nas a literal:\n{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(minimal, quote: true)}\n");
+    }
+
+    // The kind of a fault, so that a smaller text fails for the same reason: what stands before the details.
+    private static string? Fault(Action<string> law, string text) => Told(law, text) is { } told ? $"{told.Split(':', '\n')[0]}" : null;
+
+    private static string? Told(Action<string> law, string text)
+    {
+        try
+        {
+            law(text);
+            return null;
+        }
+        catch (Exception fault)
+        {
+            return $"{fault.GetType().Name} {fault.Message}";
+        }
+    }
 }

@@ -25,7 +25,7 @@ public sealed class ManyTextsTests
         Cases.Soup.Obey(ReadsTheSameTwice, usually: 1000);
     }
 
-    private static void EndsInAValue(string text)
+    internal static void EndsInAValue(string text)
     {
         var read = DefinitionFolder.Read(text);
         var lengths = read.Sources.ToDictionary(static source => source.Path, static source => source.Text.Length);

@@ -38,7 +38,8 @@ public sealed record FixOutcome(Listing<SourceFile> Changed, Listing<MadeFix> Ma
 /// <summary>Repairs a definition until nothing is left that may be repaired.</summary>
 /// <remarks>
 /// One repair can make room for the next, so it goes in rounds. A repair after which more of the definition is
-/// unreadable than before is not made: whatever a rule thought, a text must not get worse.
+/// unreadable than before, or that leaves what it repairs as it was, is not made: whatever a rule thought, a text must
+/// not get worse.
 /// </remarks>
 internal sealed class FixRounds(IDefinitionFiles files, CheckOptions options, FixSelection selection)
 {
@@ -84,7 +85,7 @@ internal sealed class FixRounds(IDefinitionFiles files, CheckOptions options, Fi
         }
 
         var after = Engine.Check(edited, changed, options);
-        if (Unreadable(after) > Unreadable(before))
+        if (Unreadable(after) > Unreadable(before) || repairs.Any(repair => HowOften(repair.Finding, after) >= HowOften(repair.Finding, before)))
             return null;
 
         made.AddRange(repairs);
@@ -105,6 +106,9 @@ internal sealed class FixRounds(IDefinitionFiles files, CheckOptions options, Fi
 
         return before;
     }
+
+    private static int HowOften(Finding finding, CheckedDefinition definition) => definition.Findings.Count(other =>
+        other.Id == finding.Id && other.Origin.Path == finding.Origin.Path && other.Message(DisplayLanguage.English) == finding.Message(DisplayLanguage.English));
 
     // That a blank is empty is what it is for.
     private static int Unreadable(CheckedDefinition definition) => !definition.IsRead ? int.MaxValue

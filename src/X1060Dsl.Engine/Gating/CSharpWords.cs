@@ -11,6 +11,9 @@ internal enum Word : byte
     /// <summary>Something follows that belongs to it: a parenthesis after it does not make a call.</summary>
     Leading,
 
+    /// <summary>A type, or what is read like one: what follows it is never a sign behind an operand, nor the arguments of a call.</summary>
+    Type,
+
     /// <summary>Begins a statement or declaration and can never continue an expression.</summary>
     Beginning,
 
@@ -45,6 +48,7 @@ internal static class CSharpWords
 
         Add(Word.Beginning, "if for foreach return using try lock fixed goto break continue class struct interface enum namespace "
             + "public private protected internal const abstract override virtual sealed event extern");
+        Add(Word.Type, "void bool byte sbyte short ushort int uint long ulong char float double decimal string object record __makeref __reftype __refvalue");
         Add(Word.Joining, "is as and or switch with");
         Add(Word.Continuing, "else catch finally");
         Add(Word.Do, "do");

@@ -5,11 +5,12 @@ namespace X1060Dsl.Gating;
 /// <summary>What the gate says about a text.</summary>
 public sealed class GatePass
 {
-    internal GatePass(string text, bool mayParse, IReadOnlyList<GateTrouble> troubles)
+    internal GatePass(string text, bool mayParse, IReadOnlyList<GateTrouble> troubles, int longestChain)
     {
         Text = text;
         MayParse = mayParse;
         Troubles = troubles;
+        LongestChain = longestChain;
     }
 
     /// <summary>
@@ -24,4 +25,7 @@ public sealed class GatePass
 
     /// <summary>The findings, in the order of the text.</summary>
     public IReadOnlyList<GateTrouble> Troubles { get; }
+
+    /// <summary>How many links the longest chain has: what the parser may need of the stack grows with it.</summary>
+    internal int LongestChain { get; }
 }

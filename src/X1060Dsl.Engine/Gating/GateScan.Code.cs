@@ -507,11 +507,25 @@ internal sealed partial class GateScan
         return false;
     }
 
-    /// <summary>The parser skips what stands between the markers that a merge leaves behind.</summary>
-    private bool IsConflictMarker(char c) =>
-        At(position + 1) == c && At(position + 2) == c
-        && BeginsLine()
-        && CountRun(c, position) >= MarkerLength;
+    /// <summary>
+    /// The parser skips what stands between the markers that a merge leaves behind. Full-width signs make one too: they
+    /// are about to be narrowed, one by one.
+    /// </summary>
+    private bool IsConflictMarker(char c)
+    {
+        if (!BeginsLine())
+        {
+            return false;
+        }
+
+        var signs = 1;
+        while (signs < MarkerLength && position + signs < length && Glyphs.Narrow(At(position + signs)) == c)
+        {
+            signs++;
+        }
+
+        return signs == MarkerLength;
+    }
 
     /// <summary>The parser reads a hole as a text of its own, so that its first character begins a line.</summary>
     private bool BeginsLine() => position == 0 || Glyphs.IsLineEnd(At(position - 1))

@@ -9,6 +9,7 @@ internal sealed partial class GateScan
         Operator,
         Question,
         Name,
+        Type,
         Leading,
         Literal,
 
@@ -31,9 +32,10 @@ internal sealed partial class GateScan
     private int holes;
     private int interpolations;
     private int statements;
+    private int longestChain;
     private Token last;
 
-    private bool AfterOperand => last is Token.Name or Token.Literal or Token.ClosedCall;
+    private bool AfterOperand => last is Token.Name or Token.Type or Token.Literal or Token.ClosedCall;
 
     private void Open(FrameKind kind, int start, int size)
     {
@@ -41,7 +43,7 @@ internal sealed partial class GateScan
         if (kind is FrameKind.Parenthesis or FrameKind.Bracket)
         {
             Resume(Word.Name, false);
-            call = AfterOperand;
+            call = AfterOperand && (kind == FrameKind.Bracket || last != Token.Type);
             if (call && (kind == FrameKind.Bracket || last == Token.ClosedCall))
             {
                 Link(start, size);
@@ -191,7 +193,9 @@ internal sealed partial class GateScan
 
     private void Link(int start, int size)
     {
-        if (++frames[top].Chain > GateLimits.Chain)
+        var links = ++frames[top].Chain;
+        longestChain = links > longestChain ? links : longestChain;
+        if (links > GateLimits.Chain)
         {
             Refuse(GateTroubleKind.ChainTooLong, start, size, GateLimits.Chain);
         }
@@ -212,7 +216,7 @@ internal sealed partial class GateScan
         }
 
         if (last == Token.Semicolon || next is Word.Beginning or Word.Do or Word.While
-            || isWord && !frame.InExpression && next is Word.Name or Word.Leading)
+            || isWord && !frame.InExpression && next is Word.Name or Word.Type or Word.Leading)
         {
             Reset(ref frame);
             last = Token.Start;
@@ -283,7 +287,7 @@ internal sealed partial class GateScan
             return;
         }
 
-        if (last is Token.Name or Token.Leading or Token.ClosedGroup)
+        if (last is Token.Name or Token.Type or Token.Leading or Token.ClosedGroup)
         {
             Deepen(start, size);
         }
@@ -291,7 +295,7 @@ internal sealed partial class GateScan
         frame.InLoop |= word == Word.Do;
         frame.Ordered |= word == Word.OrderBy;
         frame.InExpression |= word is Word.Leading or Word.Joining or Word.OrderBy;
-        last = word == Word.Name ? Token.Name : Token.Leading;
+        last = word switch { Word.Name => Token.Name, Word.Type => Token.Type, _ => Token.Leading };
     }
 
     /// <summary>An operator that is a prefix where no operand stands before it.</summary>
@@ -317,7 +321,11 @@ internal sealed partial class GateScan
     /// <summary>An operator that may also follow its operand, and then leaves it an operand.</summary>
     private void Postfix(int size)
     {
-        if (AfterOperand || last == Token.ClosedBrace)
+        if (last == Token.Type)
+        {
+            Operate(size, true);
+        }
+        else if (AfterOperand || last == Token.ClosedBrace)
         {
             Link(position, size);
             position += size;

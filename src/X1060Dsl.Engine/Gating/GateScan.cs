@@ -78,11 +78,11 @@ internal sealed partial class GateScan
         var mayParse = state != State.Refused;
         if (troubles is null)
         {
-            return new GatePass(text, mayParse, []);
+            return new GatePass(text, mayParse, [], longestChain);
         }
 
         troubles.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Kind.CompareTo(b.Kind));
-        return new GatePass(copy is null ? text : new string(copy), mayParse, troubles);
+        return new GatePass(copy is null ? text : new string(copy), mayParse, troubles, longestChain);
     }
 
     private void End()

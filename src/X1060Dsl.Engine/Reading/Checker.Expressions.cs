@@ -262,6 +262,10 @@ internal sealed partial class Checker
 
     private Expression SelectionOf(SwitchExpressionSyntax selection, DslType? target)
     {
+        // One upon the other they are no deeper to the parser, thousands of them; nothing here could go down so far.
+        if (selection.GoverningExpression is SwitchExpressionSyntax)
+            return Unreadable(selection, NotPartOfLanguage.At(At(selection.SwitchKeyword), new("A switch upon the answer of a switch", "switch の結果に対する switch"), new("give the first answer a name, and switch upon that", "先の結果に名前を付け、その名前で switch してください")));
+
         var governing = Governing(selection.GoverningExpression);
         var seen = new HashSet<object>();
         var arms = new List<(IReadOnlyList<object>, Expression)>();

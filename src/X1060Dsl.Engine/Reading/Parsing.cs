@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,6 +18,11 @@ internal static class Parsing
 
     // A file full of hostile characters would otherwise give a finding for each.
     private const int MostTroubles = 200;
+
+    // 350 links took 256 KB.
+    private const int LongChain = 128;
+
+    private const int LargeStack = 16 << 20;
 
     /// <summary>The syntax of a file that others may load too.</summary>
     public static CompilationUnitSyntax? ParseShared(SourceFile file, Action<Finding> report)
@@ -48,10 +54,7 @@ internal static class Parsing
         if (!pass.MayParse)
             return null;
 
-#pragma warning disable RS0030 // the gate was passed above
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(pass.Text), Script, file.Path);
-#pragma warning restore RS0030
-        var root = (CompilationUnitSyntax)tree.GetRoot();
+        var root = SyntaxOf(pass, file.Path);
 
         var errors = ErrorsOf(root, file, report);
 
@@ -65,6 +68,54 @@ internal static class Parsing
         foreach (var finding in SyntaxErrors.In(root, errors, file.Path))
             report(finding);
         return root;
+    }
+
+    /// <summary>The syntax of what has passed the gate.</summary>
+    /// <remarks>
+    /// The parser goes down a chain by recursion when it has skipped something before it: a thousand links behind a
+    /// stray parenthesis end a process whose stack is as small as that of a compiler on Windows. So long a chain is
+    /// parsed on a stack that has room for it.
+    /// </remarks>
+    internal static CompilationUnitSyntax SyntaxOf(GatePass pass, string path)
+    {
+        if (pass.LongestChain <= LongChain)
+            return Parsed(pass, path);
+
+        CompilationUnitSyntax? root = null;
+        ExceptionDispatchInfo? fault = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    root = Parsed(pass, path);
+                }
+                catch (Exception thrown)
+                {
+                    fault = ExceptionDispatchInfo.Capture(thrown);
+                }
+            },
+            LargeStack);
+        try
+        {
+            thread.Start();
+        }
+        catch (PlatformNotSupportedException)
+        {
+            // A browser has one thread, and its stack is its own affair.
+            return Parsed(pass, path);
+        }
+
+        thread.Join();
+        fault?.Throw();
+        return root!;
+    }
+
+    private static CompilationUnitSyntax Parsed(GatePass pass, string path)
+    {
+#pragma warning disable RS0030 // the gate was passed
+        return (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(SourceText.From(pass.Text), Script, path).GetRoot();
+#pragma warning restore RS0030
     }
 
     // The parser miscounts where a comment stands behind a stray sign in an unfinished $"{: it throws on the place, which

@@ -111,6 +111,11 @@ internal static class GateShapes
         ["unterminated"] = n => R("F(\"a\n", n) + ";",
         ["nested-ternary-middle"] = n => "var x=" + R("a?", n) + "1" + R(":b", n) + ";",
         ["extern"] = n => R("extern alias a;", n),
+        ["type-signs"] = n => "void" + R("--", n) + ";",
+        ["type-bangs"] = n => "string" + R("!", n) + "a;",
+        ["reference-signs"] = n => "x=__reftype" + R("++", n) + ";",
+        ["record-casts"] = n => "record" + R("(int)", n) + ";",
+        ["wide-conflict"] = n => "＝＝＝＝＝＝＝\n\"\"\"\n＞＞＞＞＞＞＞ x\nvar x=" + R("(", n) + "1" + R(")", n) + ";\n\"\"\";",
         ["modifiers"] = n => R("public ", n) + "int x;",
     };
 }
