@@ -70,7 +70,7 @@ internal sealed partial class ScriptHost : IDisposable
         var said = Task.Run(() => Listen(process));
         var answered = Task.Run(() => Answer(process.StandardOutput.BaseStream));
 
-        var inTime = answered.Wait(time) && process.WaitForExit(TimeSpan.FromSeconds(2));
+        var inTime = answered.Wait(time) && process.WaitForExit(time);
         End(process);
         var (stands, answer) = answered.Wait(TimeSpan.FromSeconds(2)) ? answered.Result : default;
         Task.WaitAll([said, told], TimeSpan.FromSeconds(2));
@@ -95,8 +95,12 @@ internal sealed partial class ScriptHost : IDisposable
                 $"{dotnet} では .NET 10 ランタイムを起動できませんでした (メッセージは次のとおりです)。https://dot.net/download から入れてください"));
         }
 
-        foreach (var line in printed)
-            call.Aside.WriteLine($"script: {line}");
+        lock (printed)
+        {
+            foreach (var line in printed)
+                call.Aside.WriteLine($"script: {line}");
+        }
+
         if (fence is not null && Gap() is { } gap)
             call.Aside.WriteLine($"x1060: {gap.In(call.Language)}");
     }

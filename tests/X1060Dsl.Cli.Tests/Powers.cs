@@ -42,6 +42,21 @@ internal static class Powers
         }
     }
 
+    /// <summary>The assemblies in its folder that it refers to, and those that they refer to; its own name comes first.</summary>
+    public static IReadOnlyList<string> Linked(string assembly)
+    {
+        var (linked, folder) = (new List<string> { Path.GetFileNameWithoutExtension(assembly) }, Path.GetDirectoryName(assembly)!);
+        for (var i = 0; i < linked.Count; i++)
+        {
+            using var file = new PEReader(File.OpenRead(Path.Combine(folder, linked[i] + ".dll")));
+            var names = file.GetMetadataReader();
+            linked.AddRange(names.AssemblyReferences.Select(handle => names.GetString(names.GetAssemblyReference(handle).Name))
+                .Where(name => !linked.Contains(name) && File.Exists(Path.Combine(folder, name + ".dll"))));
+        }
+
+        return linked;
+    }
+
     private static List<string> Called(MetadataReader names, BlobReader code)
     {
         var called = new List<string>();
