@@ -73,6 +73,10 @@ internal sealed partial class Completion
                 WordTypes(3);
                 Words(null, 4);
                 break;
+            case SpotKind.Type:
+                foreach (var type in DslType.Names.Concat(["string", "int", "bool", "double", "var"]))
+                    Add(type, ProposalKind.Keyword, new("a type", "型"), type, rank: 0);
+                break;
             case SpotKind.Directive:
                 Directives();
                 break;
@@ -280,6 +284,13 @@ internal sealed partial class Completion
             return;
         }
 
+        // The name of an argument that is there already.
+        if (IsFollowedBy(':'))
+        {
+            Names(called, "");
+            return;
+        }
+
         written = LiteralText.Quoted;
         var types = new HashSet<string>(StringComparer.Ordinal);
         foreach (var parameter in called.Parameters)
@@ -310,7 +321,15 @@ internal sealed partial class Completion
 
         if (called.Parameters.Any(static parameter => parameter.Type is "string" or "string[]") || called.FunctionParameter?.Local.Type == DslType.Text)
             Add("X1060", ProposalKind.Service, new("the 64 services by name", "64サービスを名前で"), "X1060.", 6, asksOn: true);
-        Names(called);
+        Names(called, ": ");
+    }
+
+    private bool IsFollowedBy(char sign)
+    {
+        var at = spot.WordEnd;
+        while (at < text.File.Text.Length && text.File.Text[at] == ' ')
+            at++;
+        return at < text.File.Text.Length && text.File.Text[at] == sign;
     }
 
     private static DslType? TypeOf(Parameter parameter) => parameter.Type switch
@@ -322,7 +341,7 @@ internal sealed partial class Completion
     };
 
     // Arguments by name, where none is named yet.
-    private void Names(Called called)
+    private void Names(Called called, string behind)
     {
         if (called.Named is not null)
             return;
@@ -331,7 +350,7 @@ internal sealed partial class Completion
         foreach (var (name, isOptional, isParams) in names)
         {
             if (!isParams && !called.Given.Contains(name) && !IsTakenByPlace(called, name))
-                Add($"{name}:", ProposalKind.Parameter, isOptional ? new("may be left out", "省略可") : new("needed", "必須"), $"{name}: ", 7, asksOn: true, forms: [name]);
+                Add($"{name}:", ProposalKind.Parameter, isOptional ? new("may be left out", "省略可") : new("needed", "必須"), name + behind, 7, asksOn: behind.Length > 0, forms: [name]);
         }
     }
 

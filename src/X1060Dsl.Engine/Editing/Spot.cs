@@ -92,8 +92,28 @@ internal sealed class Spot
             return;
         }
 
-        Kind = List is not null ? SpotKind.Argument : StartsStatement(before) ? SpotKind.Statement : SpotKind.Expression;
+        Kind = List is not null ? SpotKind.Argument
+            : StartsStatement(before) ? SpotKind.Statement
+            : WordStart == Offset ? SpotKind.Expression
+            : IsDeclared(Left) ? SpotKind.Nothing
+            : IsType(Left.Parent) ? SpotKind.Type
+            : SpotKind.Expression;
     }
+
+    // Whoever declares a name makes it up.
+    private static bool IsDeclared(SyntaxToken token) => token.Parent is VariableDeclaratorSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax or ParameterSyntax or CommonForEachStatementSyntax or VariableDesignationSyntax or TupleElementSyntax;
+
+    private static bool IsType(SyntaxNode? node) => node is PredefinedTypeSyntax || (node is IdentifierNameSyntax name && IsTypeOf(name));
+
+    private static bool IsTypeOf(IdentifierNameSyntax node) => node.Parent switch
+    {
+        ParameterSyntax parameter => parameter.Type == node,
+        VariableDeclarationSyntax variables => variables.Type == node,
+        MethodDeclarationSyntax method => method.ReturnType == node,
+        LocalFunctionStatementSyntax function => function.ReturnType == node,
+        ArrayTypeSyntax => true,
+        _ => false,
+    };
 
     // Inside of a literal, or behind the last letter of one that has no end.
     private bool IsText()
@@ -184,6 +204,7 @@ internal enum SpotKind
     Argument,
     Expression,
     Statement,
+    Type,
     Directive,
     Comment,
 }

@@ -1,5 +1,7 @@
 using X1060Dsl.Model;
 using X1060Dsl.Reading;
+using X1060Dsl.Rules;
+using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Formatting;
@@ -24,6 +26,6 @@ public sealed record Canonical(SourceFile Text, bool IsRead, Listing<Finding> Un
             return new Canonical(file, IsRead: false, findings.ToListing());
 
         var text = new Formatter(file, root, layout).Text();
-        return new Canonical(text == file.Text ? file : new SourceFile(file.Path, text), IsRead: true, findings.Where(static finding => finding.Severity == Severity.Error).ToListing());
+        return new Canonical(text == file.Text ? file : new SourceFile(file.Path, text), IsRead: true, findings.Where(static finding => AllRules.Find(finding.Id) is SyntaxError).ToListing());
     }
 }

@@ -101,29 +101,28 @@ internal sealed class Formatter
     {
         var member = 0;
         var isReadable = root.Members.Select(static one => one is GlobalStatementSyntax or FieldDeclarationSyntax or MethodDeclarationSyntax && !one.HasErrors() && !one.ContainsSkippedText).ToList();
-        var before = true;
+        var (before, texts) = (true, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
-            while (member < root.Members.Count && tokens[i].SpanStart >= root.Members[member].Span.End)
-                member++;
+            // A text that has no end does not reach beyond its statement.
+            for (; member < root.Members.Count && tokens[i].SpanStart >= root.Members[member].Span.End; member++)
+                texts = 0;
             var isRead = member >= root.Members.Count || tokens[i].SpanStart < root.Members[member].SpanStart || isReadable[member];
-            if (!isRead || !before || (i > 0 && IsInsideText(tokens[i - 1], tokens[i])))
+
+            // Between the pieces of an interpolated text every blank belongs to it, or to a hole that a person has laid out.
+            if (!isRead || !before || texts > 0)
                 gaps[i].IsFrozen = true;
             before = isRead;
+            texts += Nesting(tokens[i]);
         }
     }
 
-    // Between the pieces of an interpolated text every blank belongs to it, or to a hole that a person has laid out.
-    private static bool IsInsideText(SyntaxToken left, SyntaxToken right)
+    private static int Nesting(SyntaxToken token) => token.Kind() switch
     {
-        for (var node = right.Parent; node is not null and not StatementSyntax and not MemberDeclarationSyntax; node = node.Parent)
-        {
-            if (node is InterpolatedStringExpressionSyntax)
-                return left.SpanStart >= node.SpanStart;
-        }
-
-        return false;
-    }
+        SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken => 1,
+        SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedRawStringEndToken => -1,
+        _ => 0,
+    };
 
     // ---- line ends ----
 

@@ -99,6 +99,7 @@ public sealed class CompletionTests
     public void AVerbThatIsThereKeepsItsArguments()
     {
         Assert.Equal("Service(\"A-1\").Level▮(Basic);", Typing.In("Service(\"A-1\").Le▮v(Basic);").Accepted("Level"));
+        Assert.Equal("Service(\"A-1\").Target(4, by▮: \"x\");", Typing.In("Service(\"A-1\").Target(4, b▮: \"x\");").Accepted("by:"));
         Assert.Equal("Service(\"A-1\").Level(Standard▮);", Typing.In("Service(\"A-1\").Level(Sta▮ndrad);").Accepted("Standard"));
     }
 
@@ -121,6 +122,7 @@ public sealed class CompletionTests
     [InlineData("Organization(\"x\");\n▮", "Team")]
     [InlineData("ServiceEntry Soc(string code) => Service(code);\nS▮", "Soc(code)")]
     [InlineData("Service(\"A-1\").Score(▮", "3")]
+    [InlineData("ServiceEntry Soc(str▮ code) => Service(code);", "string")]
     public void WordsAndNamesAreProposed(string text, string label) => Assert.Contains(label, Typing.In(text).Labels);
 
     [Theory]
@@ -228,5 +230,7 @@ public sealed class CompletionTests
     [InlineData("/* ▮ */")]
     [InlineData("Service($\"▮\");")]
     [InlineData("Service(\"A-1\").Score(3▮);")]
+    [InlineData("const string na▮me = \"x\";")]
+    [InlineData("ServiceEntry Soc(string co▮de) => Service(code);")]
     public void WhereNothingCanBeKnownNothingIsProposed(string text) => Assert.Empty(Typing.In(text).Labels);
 }

@@ -53,6 +53,10 @@ public sealed class FormatterTests
         Assert.Equal("Team(\"a\");\nTeam ( ;\nTeam(\"c\");\n\nTeam(\"d\");\n", Formatted("Team( \"a\" );\nTeam ( ;\nTeam(\"c\") ;\n\n\nTeam(\"d\");"));
 
     [Fact]
+    public void AnOpenInterpolatedTextHoldsNothingUpBehindIt() =>
+        Assert.EndsWith("\nTeam(\"b\");\n", Formatted("Team($\"x );\nTeam( \"a\" );\nTeam( \"b\" );"));
+
+    [Fact]
     public void ALineThatIsTooWideIsBrokenWhereAPhaseBegins() =>
         Assert.Equal(
             "Service(\"A-1\").Level(Basic).Because(\"部品の納入停止は、翌日には顧客の生産に響きます\")\n    .Insource(\"セキュリティ統括室\").Owner(\"森\").Deputy(\"井上\")\n    .Score(3).Target(4, by: \"2027-03-31\")\n    .Note(ja: \"x\");\n",
