@@ -42,7 +42,7 @@ public sealed class Migration
     /// <summary>The one service in which a service of the earlier list goes on; null where only parts of it do.</summary>
     public Succession? Heir(string code) => Onwards(code).FirstOrDefault(static row => row.Relation != Relation.Part);
 
-    private static Migration Read(Edition from, Edition to, string table) => new(from, to, Table.Read($"migrations/{table}.tsv")
+    private static Migration Read(Edition from, Edition to, string table) => new(from, to, Table.Read($"Standard/migrations/{table}.tsv")
         .Select(static cells => new Succession(cells[0] == "-" ? null : cells[0], cells[1], RelationOf(cells[2]), Table.Sure(cells[3])!.Value, new Bilingual(cells[4], cells[5]))).ToListing());
 
     private static Migration Joined(Migration first, Migration second) => new(first.From, second.To, (

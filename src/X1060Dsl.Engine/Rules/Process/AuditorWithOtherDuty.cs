@@ -11,6 +11,8 @@ internal sealed class AuditorWithOtherDuty() : CentreRule(Text, RuleSet.Strict)
         message: new("The auditor {0} is also {1}, and would audit their own work", "監査人の {0} は{1}でもあり、自分の仕事を監査することになります"),
         advice: new("Name somebody with .Auditors(\"…\") who has no hand in the centre.", "センターの仕事に関わらない人を .Auditors(\"…\") に書いてください。"));
 
+    public override bool NamesServices => true;
+
     public override IEnumerable<Finding> Check(Centre centre)
     {
         foreach (var auditor in centre.Organization?.Auditors ?? default)
