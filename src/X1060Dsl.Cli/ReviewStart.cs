@@ -2,6 +2,7 @@ using X1060Dsl.Model;
 using X1060Dsl.Regression;
 using X1060Dsl.Reports;
 using X1060Dsl.Reviewing;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Cli;
 
@@ -29,12 +30,28 @@ internal sealed record ReviewStart(Posture Posture, Date? On, Bilingual Name)
         return null;
     }
 
-    /// <summary>What comes nearest to the last look back: its day, else one period ago, else the lock. Null where there is nothing.</summary>
+    /// <summary>The commit that recorded the last look back; else the last one of its day, or of one period ago; else the lock. Null where there is nothing.</summary>
     public static ReviewStart? Found(Call call, Past past, Centre centre, Date today, string path)
     {
-        var since = Review.LatestOf(centre, today)?.On?.Value ?? today.AddMonths(-(centre.Organization?.ReviewEvery?.Value ?? MonthsByDefault));
-        return (past.HasCommits && past.Repository!.LastOn(past.Head!, since) is { } commit ? OfCommit(call, past, commit, path) : null)
-            ?? (DiskFiles.OpenLock(path) is null ? null : OfLock(call, path));
+        var latest = Review.LatestOf(centre, today);
+        var since = latest?.On?.Value ?? today.AddMonths(-(centre.Organization?.ReviewEvery?.Value ?? MonthsByDefault));
+        var commit = !past.HasCommits ? null : (latest is null ? null : Recorded(past, latest.Name.Value, path)) ?? past.Repository!.LastOn(past.Head!, since);
+        return (commit is null ? null : OfCommit(call, past, commit, path)) ?? (DiskFiles.OpenLock(path) is null ? null : OfLock(call, path));
+    }
+
+    // A record is mostly committed after its day, together with all that was decided on it.
+    private static Committed? Recorded(Past past, string evaluation, string path)
+    {
+        Committed? recorded = null;
+        foreach (var commit in past.Repository!.Changes(null, past.Head!, Past.MostCommits))
+        {
+            var revision = Revision.Of(past.Repository, commit);
+            if (OpenDefinition.Of(revision.Open(path), revision).Centre is not { } then || !then.Evaluations.Any(one => Folding.AreSame(one.Name.Value, evaluation)))
+                break;
+            recorded = commit;
+        }
+
+        return recorded;
     }
 
     private static ReviewStart? OfCommit(Call call, Past past, Committed commit, string path)

@@ -29,7 +29,7 @@ internal sealed class ReviewVerb : Verb
         : base("review", new("Prepares the look back at catalogue, profile and portfolio, and records it.", "カタログ・プロファイル・ポートフォリオの振り返りを準備し、記録します。"), language)
     {
         arguments = new CheckArguments(this);
-        since = Add<string>("--since", "REV|yyyy-MM-dd|LOCK", new("what to compare with: a revision of git, a day, or a lock (default: the last evaluation, then the lock)", "比べる相手。git のリビジョン、日付、またはロック (省略時は前回の評価の日、次にロック)"));
+        since = Add<string>("--since", "REV|yyyy-MM-dd|LOCK", new("what to compare with: a revision of git, a day, or a lock (default: the commit that recorded the last evaluation, then the lock)", "比べる相手。git のリビジョン、日付、またはロック (省略時は前回の評価を記録したコミット、次にロック)"));
         format = Add<string>("--format", "md|html|csx", new("a worksheet, or the record to fill in (default: md)", "ワークシート、または記入する記録 (省略時は md)"));
         output = Add<string>("--output", "FILE", new("the file to write (default: standard output)", "書き出すファイル (省略時は標準出力)"));
         output.Aliases.Add("-o");
