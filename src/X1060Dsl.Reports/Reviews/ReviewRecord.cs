@@ -21,7 +21,7 @@ public static class ReviewRecord
     public static string Of(ReviewSheet sheet, DisplayLanguage language, bool withFacts)
     {
         var text = new StringBuilder();
-        text.Append($"Evaluation({CSharpLiteral.Of(sheet.Name)}, on: \"{sheet.Today}\")\n");
+        text.Append($"Evaluation({Literal(sheet.Name)}, on: \"{sheet.Today}\")\n");
         foreach (var (phase, verb) in Verbs)
         {
             var review = sheet.Review.Phases.First(one => one.Phase == phase);
@@ -34,12 +34,15 @@ public static class ReviewRecord
                     text.Append($"    //     {(item.IsPressing ? "! " : "- ")}{Comment(item.About.In(language))}{(ReviewWords.Of(item) is { } said ? ": " + Comment(said.In(language)) : "")}\n");
             }
 
-            text.Append($"    .{verb}({CSharpLiteral.Of(sheet.Answers.TryGetValue(phase, out var answer) ? answer : "")})\n");
+            text.Append($"    .{verb}({Literal(sheet.Answers.TryGetValue(phase, out var answer) ? answer : "")})\n");
         }
 
         text.Length--;
         return text.Append(";\n").ToString();
     }
+
+    // It may well be printed into the log of a pipeline, which obeys what follows on two hashes.
+    private static string Literal(string text) => CSharpLiteral.Of(text).Replace("##", "#\\u0023", StringComparison.Ordinal);
 
     // One line, whatever stands in it.
     private static string Comment(string text) => SafeText.Of(text);
