@@ -57,9 +57,19 @@ public static class Calls
     {
         var calls = new List<WrittenCall>();
         Word(calls, nameof(OrganizationEntry.Edition), organization.Edition?.Value.ToString());
+        Text(calls, nameof(OrganizationEntry.Country), organization.Country);
+        Text(calls, nameof(OrganizationEntry.TopManagement), organization.TopManagement);
         Text(calls, nameof(OrganizationEntry.Ciso), organization.Ciso);
         Text(calls, nameof(OrganizationEntry.CdcHead), organization.CdcHead);
+        if (organization.Assessors.Count > 0)
+            calls.Add(Listed(nameof(OrganizationEntry.Assessors), organization.Assessors));
+        if (organization.Auditors.Count > 0)
+            calls.Add(Listed(nameof(OrganizationEntry.Auditors), organization.Auditors));
         Text(calls, nameof(OrganizationEntry.Parent), organization.Parent);
+        if (organization.Members.Count > 0)
+            calls.Add(Listed(nameof(OrganizationEntry.Members), organization.Members));
+        if (organization.HasOwnInfrastructure)
+            calls.Add(Call(nameof(OrganizationEntry.OwnInfrastructure)));
         if (organization.Floor is { } floor)
             calls.Add(Listed(nameof(OrganizationEntry.Floor), floor));
         Day(calls, nameof(OrganizationEntry.Assessed), organization.Assessed);
@@ -125,6 +135,9 @@ public static class Calls
         Text(calls, nameof(ServiceEntry.Owner), profile.Owner);
         Text(calls, nameof(ServiceEntry.Deputy), profile.Deputy);
         Text(calls, nameof(ServiceEntry.ProvidedBy), profile.ProvidedBy);
+        if (profile.Serves.Count > 0)
+            calls.Add(Listed(nameof(ServiceEntry.Serves), profile.Serves));
+        Word(calls, nameof(ServiceEntry.Area), profile.Area?.Value.ToString());
 
         if (Numbers(portfolio.Score) is { Length: > 0 } score)
             calls.Add(Call(nameof(ServiceEntry.Score), score));
@@ -140,7 +153,7 @@ public static class Calls
             calls.Add(Call(nameof(ServiceEntry.Evidence), Text(null, evidence.Uri), Text("asOf", evidence.AsOf?.Value.ToString()), Text("validFor", evidence.ValidFor is { } period ? Calendar.Text(period.Value) : null)));
         Day(calls, nameof(ServiceEntry.ReportReviewed), portfolio.ReportReviewed);
         foreach (var action in portfolio.Actions)
-            calls.Add(Call(nameof(ServiceEntry.Action), Text(null, action.Text), Text("owner", action.Owner), Text("due", action.Due?.Value.ToString())));
+            calls.Add(Call(nameof(ServiceEntry.Action), Text(null, action.Text), action.Cycle is { } cycle ? new WrittenArgument(null, cycle.Value.ToString()) : null, Text("owner", action.Owner), Text("due", action.Due?.Value.ToString())));
         if (service.NoteJa is not null || service.NoteEn is not null)
             calls.Add(Call(nameof(ServiceEntry.Note), Text("ja", service.NoteJa), Text("en", service.NoteEn)));
         foreach (var waiver in service.Waivers)
@@ -173,10 +186,16 @@ public static class Calls
     public static IReadOnlyList<WrittenCall> Of(Evaluation evaluation)
     {
         var calls = new List<WrittenCall>();
-        Text(calls, nameof(EvaluationEntry.Catalogue), evaluation.Catalogue);
-        Text(calls, nameof(EvaluationEntry.Profile), evaluation.Profile);
-        Text(calls, nameof(EvaluationEntry.Portfolio), evaluation.Portfolio);
+        Answer(calls, nameof(EvaluationEntry.Catalogue), evaluation.Catalogue, evaluation.CatalogueOn);
+        Answer(calls, nameof(EvaluationEntry.Profile), evaluation.Profile, evaluation.ProfileOn);
+        Answer(calls, nameof(EvaluationEntry.Portfolio), evaluation.Portfolio, evaluation.PortfolioOn);
         return calls;
+    }
+
+    private static void Answer(List<WrittenCall> calls, string verb, Fact<string>? answer, Fact<Date>? on)
+    {
+        if (answer is not null)
+            calls.Add(Call(verb, Text(null, answer), Text("on", on?.Value.ToString())));
     }
 
     private static WrittenArgument?[] Arguments(Waiver waiver) =>
