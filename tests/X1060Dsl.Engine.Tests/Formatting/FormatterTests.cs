@@ -46,6 +46,7 @@ public sealed class FormatterTests
     [InlineData("Service ( \"A-1\" .Level(Basic);")]
     [InlineData("Service ( \"A-1\n")]
     [InlineData("class  C {  }\n")]
+    [InlineData(" #!/usr/bin")]
     public void WhatCannotBeReadIsLeftAlone(string text) => Assert.Equal(text, Formatted(text));
 
     [Fact]
