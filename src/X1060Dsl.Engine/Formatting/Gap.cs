@@ -40,13 +40,14 @@ internal sealed class Gap
             {
                 at++;
             }
-            else if (EndOf(text, at) is { } end)
+            else if (EndOf(text, at) is { } end && !(at > 0 && string.CompareOrdinal(text, at, "#!", 0, 2) == 0))
             {
                 gap.Pieces.Add(new GapPiece(text.Substring(at, end - at), lineEnds, text.Substring(blank, at - blank), c == '#'));
                 (at, lineEnds, blank) = (end, 0, end);
             }
             else
             {
+                // A #! that moved to the start of the file would mean something there.
                 gap.IsFrozen = true;
                 return gap;
             }

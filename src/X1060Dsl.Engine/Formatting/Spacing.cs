@@ -27,7 +27,8 @@ internal static class Spacing
         {
             SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.DotToken or SyntaxKind.DotDotToken => false,
             SyntaxKind.LessThanToken when left.Parent is TypeArgumentListSyntax => false,
-            _ => left.Parent is not PrefixUnaryExpressionSyntax prefix || prefix.OperatorToken != left,
+            // Two minus signs are another sign when they meet.
+            _ => left.Parent is not PrefixUnaryExpressionSyntax prefix || prefix.OperatorToken != left || (left.Text[left.Text.Length - 1] == right.Text[0] && !left.IsKind(SyntaxKind.ExclamationToken)),
         };
     }
 }

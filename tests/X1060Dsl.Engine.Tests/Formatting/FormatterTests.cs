@@ -30,6 +30,7 @@ public sealed class FormatterTests
     [InlineData("var x = n>1?\"a\":\"b\";", "var x = n > 1 ? \"a\" : \"b\";\n")]
     [InlineData("Service(\"A-1\").Note(\nja: \"a\",\nen: \"b\");", "Service(\"A-1\").Note(\n    ja: \"a\",\n    en: \"b\");\n")]
     [InlineData("Service(\"A-1\")\n.Note(\nja: \"a\",\nen: \"b\"\n);", "Service(\"A-1\")\n    .Note(\n        ja: \"a\",\n        en: \"b\"\n    );\n")]
+    [InlineData("var x=- -3;", "var x = - -3;\n")]
     [InlineData("", "")]
     [InlineData("  \n\n", "")]
     [InlineData("// only this", "// only this\n")]
@@ -46,6 +47,7 @@ public sealed class FormatterTests
     [InlineData("Service ( \"A-1\" .Level(Basic);")]
     [InlineData("Service ( \"A-1\n")]
     [InlineData("class  C {  }\n")]
+    [InlineData(" #!/usr/bin")]
     public void WhatCannotBeReadIsLeftAlone(string text) => Assert.Equal(text, Formatted(text));
 
     [Fact]
