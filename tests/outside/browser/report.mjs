@@ -74,7 +74,7 @@ say(`${files.length} reports, light and dark: axe finds nothing, nothing leaves 
   const file = join(work, 'wrong.html');
   writeFileSync(file, readFileSync(files[0][0], 'utf8').replace('<html lang="en">', '<html>').replace('<main>', '<main><img src="https://evil.example/x.png" alt="x">'));
   const { page, context, seen } = await open(file);
-  assert.ok((await new AxeBuilder({ page }).analyze()).violations.some(one => one.id === 'html-has-lang'));
+  assert.ok((await new AxeBuilder({ page }).withRules(['html-has-lang']).analyze()).violations.length === 1);
   assert.ok(seen.some(one => one.includes('Content Security Policy')), 'a picture from elsewhere was not refused');
   await context.close();
 }
