@@ -44,13 +44,13 @@ async function open(file, options = {}) {
 const files = [];
 const broken = ['regression', 'waivers'].map(name => join(SAMPLES, `broken/${name}.cdc.csx`));
 for (const lang of ['en', 'ja'])
-  files.push([report(`awa.${lang}`, lang, join(SAMPLES, 'awa-precision')), lang, ['light', 'dark']]);
+  files.push([report(`awa.${lang}`, lang, join(SAMPLES, 'awa-precision')), lang, lang === 'en' ? ['light', 'dark'] : ['dark']]);
 files.push([report('broken.en', 'en', ...broken), 'en', ['light']], [report('broken.ja', 'ja', ...broken), 'ja', ['dark']]);
 files.push([report('both', 'ja', join(SAMPLES, 'awa-precision'), '--bilingual'), 'ja', ['light']], [report('minimal', 'en', join(SAMPLES, 'minimal')), 'en', ['dark']]);
 try {
   report('unread', 'en', join(SAMPLES, 'nowhere.cdc.csx'));
 } catch {
-  files.push([join(work, 'unread.html'), 'en', ['light', 'dark']]);
+  files.push([join(work, 'unread.html'), 'en', ['light']]);
 }
 
 assert.equal(files.length, 7);
@@ -74,7 +74,7 @@ say(`${files.length} reports, light and dark: axe finds nothing, nothing leaves 
   const file = join(work, 'wrong.html');
   writeFileSync(file, readFileSync(files[0][0], 'utf8').replace('<html lang="en">', '<html>').replace('<main>', '<main><img src="https://evil.example/x.png" alt="x">'));
   const { page, context, seen } = await open(file);
-  assert.ok((await new AxeBuilder({ page }).analyze()).violations.some(one => one.id === 'html-has-lang'));
+  assert.ok((await new AxeBuilder({ page }).withRules(['html-has-lang']).analyze()).violations.length === 1);
   assert.ok(seen.some(one => one.includes('Content Security Policy')), 'a picture from elsewhere was not refused');
   await context.close();
 }
@@ -114,10 +114,21 @@ say(`${files.length} reports, light and dark: axe finds nothing, nothing leaves 
   await context.close();
 }
 
+// On a busy machine Chromium now and then says "Printing failed" of a page that it prints a second later.
+async function printed(page, path) {
+  for (let left = 3; ; left--) {
+    try {
+      return await page.pdf({ preferCSSPageSize: true, path });
+    } catch (trouble) {
+      if (left === 0 || !trouble.message.includes('Printing failed')) throw trouble;
+    }
+  }
+}
+
 // On paper: A4, light whatever the screen is, and no longer than somebody reads.
 for (const [name, fewest, most] of [['awa.en', 5, 14], ['awa.ja', 5, 14], ['both', 5, 14]]) {
   const { page, context } = await open(join(work, `${name}.html`), { colorScheme: 'dark' });
-  const pdf = await page.pdf({ preferCSSPageSize: true, path: join(work, `${name}.pdf`) });
+  const pdf = await printed(page, join(work, `${name}.pdf`));
   const text = pdf.toString('latin1');
   const pages = (text.match(/\/Type\s*\/Page\b/g) ?? []).length;
   assert.ok(pages >= fewest && pages <= most, `${name}: ${pages} pages`);
