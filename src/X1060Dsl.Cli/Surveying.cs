@@ -11,8 +11,9 @@ internal static class Surveying
     /// <summary>The definitions in the order given. Parts, which are no centres, are left out.</summary>
     /// <param name="definitions">The definitions.</param>
     /// <param name="terms">What to go by.</param>
+    /// <param name="known">The baseline: what is in it is marked.</param>
     /// <param name="done">Told how much is done, 0 to 1.</param>
-    public static Listing<SurveyedDefinition> Run(IReadOnlyList<Sought> definitions, Terms terms, Action<double> done)
+    public static Listing<SurveyedDefinition> Run(IReadOnlyList<Sought> definitions, Terms terms, Known known, Action<double> done)
     {
         var surveyed = new List<SurveyedDefinition>();
         foreach (var sought in definitions)
@@ -22,7 +23,7 @@ internal static class Surveying
         }
 
         // What a part says is told where it is loaded, and what is wrong in a shared part is told once.
-        var told = Engine.Together([.. surveyed.Select(static one => one.Definition)]).ToDictionary(static one => one.Path, StringComparer.Ordinal);
+        var told = known.Mark(Engine.Together([.. surveyed.Select(static one => one.Definition)])).ToDictionary(static one => one.Path, StringComparer.Ordinal);
         return surveyed
             .Where(one => told.ContainsKey(one.Definition.Path) && one.Survey is not { Centre: { Organization: null, Services.Count: 0 } })
             .Select(one => one with { Definition = told[one.Definition.Path] })

@@ -40,12 +40,12 @@ public sealed class PreviewTests
 
         Assert.Equal(ExitCode.Clean, exit);
         Assert.Equal(6, pages.Count);
-        Assert.Contains("<h1>Awa</h1>", pages[0], StringComparison.Ordinal);
-        Assert.Contains("<h1>Iyo</h1>", pages[1], StringComparison.Ordinal);
+        Assert.Contains(">Awa</h1>", pages[0], StringComparison.Ordinal);
+        Assert.Contains(">Iyo</h1>", pages[1], StringComparison.Ordinal);
         Assert.Contains("CDC0001", pages[2], StringComparison.Ordinal);
         Assert.Contains("cannot be read, so there is nothing", pages[3], StringComparison.Ordinal);
         Assert.Contains("There is no service &#39;Q-9&#39;", pages[4], StringComparison.Ordinal);
-        Assert.Contains("<h1>Awa</h1>", pages[5], StringComparison.Ordinal);
+        Assert.Contains(">Awa</h1>", pages[5], StringComparison.Ordinal);
         Assert.Equal(["1", "2", "3", "4", "5", "6"], pages.Select(static page => page.Split("data-number=\"")[1].Split('"')[0]));
         Assert.Matches("^http://127\\.0\\.0\\.1:[0-9]+/[0-9a-f]{32}/\n$", Encoding.UTF8.GetString(answer.ToArray()));
     }

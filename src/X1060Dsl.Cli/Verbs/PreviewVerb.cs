@@ -24,7 +24,7 @@ internal sealed class PreviewVerb : Verb
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
-        ("x1060 preview cdc.cdc.csx", new("prints the address to open; Ctrl+C ends it", "開くアドレスを表示 (Ctrl+C で終了)")),
+        ("x1060 preview", new("prints the address to open; Ctrl+C ends it", "開くアドレスを表示 (Ctrl+C で終了)")),
         ("x1060 preview --port 1060", new("at the same port each time", "毎回同じポートで")),
     ];
 
@@ -57,10 +57,10 @@ internal sealed class PreviewVerb : Verb
     // Anew each time, settings and day included. Null where the call is wrong, or for the moment in which nothing is there.
     private Look? LookAt(Call call, int number)
     {
-        if (arguments.TermsOf(call) is not { } terms || arguments.Seek(call, out _) is not { } sought || compared.Of(call, terms, sought) is not { } complete)
+        if (arguments.TermsOf(call) is not { } terms || arguments.Seek(call, out _) is not { } sought || compared.Of(call, terms, sought) is not { } complete || Known.At(call, null) is not { } known)
             return null;
 
-        var surveyed = Surveying.Run(sought, complete, static _ => { });
+        var surveyed = Surveying.Run(sought, complete, known, static _ => { });
         if (ReportVerb.Refusal(surveyed.Count) is { } refusal)
         {
             call.Refuse(refusal);

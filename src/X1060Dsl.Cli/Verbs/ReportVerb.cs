@@ -28,8 +28,8 @@ internal sealed class ReportVerb : Verb
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
-        ("x1060 report cdc.cdc.csx -o report.html", new("one centre, compared with its lock", "一つのセンターを、ロックと比べて")),
-        ("x1060 report -o report.html --since v1.0", new("what changed since the last release of the definitions", "前回のリリースからの変更も示す")),
+        ("x1060 report -o report.html", new("all centres below this folder, compared with their locks", "このフォルダーより下のセンターすべてを、ロックと比べて")),
+        ("x1060 report cdc.cdc.csx -o report.html --since v1.0", new("one of them, with what changed since that revision", "一つだけ、そのリビジョンからの変更とともに")),
         ("x1060 report -o report.html --bilingual", new("one file for readers of both languages", "両方の言語の読み手に、一つのファイルで")),
     ];
 
@@ -42,12 +42,12 @@ internal sealed class ReportVerb : Verb
             return ExitCode.Misuse;
         if (arguments.Seek(call, out var exit) is not { } definitions)
             return exit;
-        if (compared.Of(call, terms, definitions) is not { } complete)
+        if (compared.Of(call, terms, definitions) is not { } complete || Known.At(call, null) is not { } known)
             return ExitCode.Misuse;
 
         var start = Stopwatch.GetTimestamp();
         var bar = new ProgressBar(call.Aside, call.Around.ErrIsTerminal, () => Stopwatch.GetElapsedTime(start));
-        var report = new PostureReport(Surveying.Run(definitions, complete, bar.Report), call.Around.FullPath("."), terms.Today, Tool.Version) { Since = compared.NameOf(call) };
+        var report = new PostureReport(Surveying.Run(definitions, complete, known, bar.Report), call.Around.FullPath("."), terms.Today, Tool.Version) { Since = compared.NameOf(call) };
         bar.Clear();
         if (Refusal(report.Definitions.Count) is { } refusal)
             return call.Refuse(refusal);

@@ -13,7 +13,7 @@ internal static class AllServices
     public static void Write(HtmlWriter html, ReportedCentre centre)
     {
         centre.Begin(html, "services", ("All services", "サービス一覧"));
-        html.Add($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="{centre.Id}-services"><table class="sortable"><thead><tr><th scope="col">{("Service", "サービス")}</th><th scope="col">{("Level", "推奨レベル")}</th><th scope="col">{("Provided by", "担い手")}</th><th scope="col">{("Owner, deputy", "責任者、交代できる人")}</th><th scope="col" class="num">{("Score", "スコア")}</th><th scope="col" class="num">{("Target", "目標")}</th><th scope="col">{("By", "期日")}</th></tr></thead><tbody>""");
+        html.Add($"""<div class="scroll" tabindex="0" role="group" aria-labelledby="{centre.Id}-services"><table class="sortable"><thead><tr><th scope="col">{("Service", "サービス")}</th><th scope="col">{("Level", "推奨レベル")}</th><th scope="col">{("Provided by", "担い手")}</th><th scope="col">{("Owner, deputy", "責任者、交代できる人")}</th><th scope="col" class="num">{("Score", "スコア")}</th><th scope="col" class="num">{("Target", "目標")}</th><th scope="col">{("By", "期日")}</th></tr></thead><tbody>""");
         foreach (var service in centre.Survey.Services)
             Row(html, centre, service);
         html.Add($"</tbody></table></div>");

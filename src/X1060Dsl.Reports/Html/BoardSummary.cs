@@ -29,12 +29,12 @@ internal static class BoardSummary
     {
         var (summary, basic) = (centre.Survey.Summary, centre.Survey.Summary.BasicGaps);
         var operation = new Bilingual(
-            $"{summary.InOperation} of {summary.Wanted} wanted services are in operation",
+            $"{summary.InOperation} of {Words.Count(summary.Wanted, "wanted service")} {(summary.Wanted == 1 ? "is" : "are")} in operation",
             $"必要と判断した{summary.Wanted}サービスのうち、{summary.InOperation}が運用中です");
         var scores = summary.Score.Count == 0
             ? new Bilingual("; none is scored yet.", "。スコアはまだありません。")
             : new Bilingual(
-                $"; they score {HtmlWriter.Tenths(summary.Score)} of 5 on average and aim at {HtmlWriter.Tenths(summary.Target)}.",
+                $". The average score is {HtmlWriter.Tenths(summary.Score)} of 5; the targets come to {HtmlWriter.Tenths(summary.Target)}.",
                 $"。スコアは平均 {HtmlWriter.Tenths(summary.Score)} (最高 5)、目標は {HtmlWriter.Tenths(summary.Target)} です。");
         var gaps = basic == 0
             ? new Bilingual(" No Basic service falls short.", "ベーシックのサービスに差はありません。")
@@ -79,7 +79,7 @@ internal static class BoardSummary
         html.Add($"""<ol class="gravest">""");
         foreach (var gap in centre.Survey.Gaps.Take(Gravest))
         {
-            html.Add($"""<li><div><a href="#{centre.Id}-s-{gap.Service.Code}">{Words.Named(gap.Service)}</a> <span class="soft">{Words.Of(gap.Service.Level)}, {Owner(gap)}</span></div><div class="measure">""");
+            html.Add($"""<li><div><a href="#{centre.Id}-s-{gap.Service.Code}">{Words.Named(gap.Service)}</a> <span class="soft">{Words.Of(gap.Service.Level)}{(", ", "、")}{Owner(gap)}</span></div><div class="measure">""");
             Dumbbell.Write(html, GapList.Shown(gap));
             html.Add($"""<span class="num">{GapList.Numbers(gap)}</span> <span class="soft">{When(gap)}</span></div></li>""");
         }
@@ -109,14 +109,14 @@ internal static class BoardSummary
 
         Add(survey.Summary.Services - survey.Summary.Decided, "services", static n => new($"{Words.Count(n, "service has", "services have")} no level yet", $"推奨レベルが決まっていないサービス{n}"));
         Add(survey.Summary.OverdueGaps, "gaps", static n => new($"{Words.Count(n, "target is", "targets are")} overdue", $"期日を過ぎた目標{n}"));
-        Add(survey.Gaps.Count(static gap => gap.Kind == GapKind.Unprovided), "gaps", static n => new($"nobody provides {Words.Count(n, "wanted service")}", $"担い手のいない必要なサービス{n}"));
+        Add(survey.Gaps.Count(static gap => gap.Kind == GapKind.Unprovided), "gaps", static n => new($"Nobody provides {Words.Count(n, "wanted service")}", $"担い手のいない必要なサービス{n}"));
         Add(Contracts(centre, ContractState.Ended), "who", static n => new($"{Words.Count(n, "contract has", "contracts have")} ended", $"終了した契約{n}"));
         Add(Contracts(centre, ContractState.EndsSoon), "who", static n => new($"{Words.Count(n, "contract ends", "contracts end")} within six months", $"6か月以内に終わる契約{n}"));
         Add(centre.Waivers.Count(static standing => standing.State == WaiverState.Expired), "waivers", static n => new($"{Words.Count(n, "waiver has", "waivers have")} run out", $"期限切れの免除{n}"));
         Add(centre.Waivers.Count(standing => WaiverList.RunsOutSoon(standing, today)), "waivers", static n => new($"{Words.Count(n, "waiver runs", "waivers run")} out within 30 days", $"30日以内に期限を迎える免除{n}"));
         Add(centre.Count(Severity.Error), "findings", static n => new($"{Words.Count(n, "error")} in the definition", $"定義のエラー{n}"));
 
-        html.Add($"""<h{centre.Level + 1}>{("Waiting for somebody", "対応が必要なこと")}</h{centre.Level + 1}><ul class="attention">""");
+        html.Add($"""<h{centre.Level + 1}>{("Needs attention", "対応が必要なこと")}</h{centre.Level + 1}><ul class="attention">""");
         foreach (var (part, text) in lines)
             html.Add($"""<li><a href="#{id}-{part}">{text}</a></li>""");
         if (lines.Count == 0)

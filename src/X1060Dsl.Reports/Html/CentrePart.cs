@@ -37,14 +37,14 @@ internal static class CentrePart
     private static void WriteHead(HtmlWriter html, ReportedCentre centre)
     {
         var (organization, level) = (centre.Survey.Centre.Organization, centre.Level - 1);
-        html.Add($"""<header id="{centre.Id}"><p class="kind">{("Posture report · ", "現状報告 · ")}{Standard.Standard.Of(centre.Survey.Centre.Edition).Term}</p><h{level}>{centre.Name}</h{level}><dl class="facts">""");
+        html.Add($"""<header id="{centre.Id}"><p class="kind">{("Posture report · ", "現状報告 · ")}{Standard.Standard.Of(centre.Survey.Centre.Edition).Term}</p><h{level} id="{centre.Id}-name">{centre.Name}</h{level}><dl class="facts">""");
         Fact(html, ("As of", "基準日"), centre.Report.Today.ToString());
         Fact(html, ("Assessed", "スコアを付けた日"), organization?.Assessed?.Value.ToString());
         Fact(html, ("Approved", "承認"), Joined(organization?.ApprovedBy?.Value, organization?.ApprovedOn?.Value.ToString()));
         Fact(html, ("CISO", "CISO"), organization?.Ciso?.Value);
         Fact(html, ("Head of the centre", "センター長"), organization?.CdcHead?.Value);
         Fact(html, ("Classification", "機密区分"), organization?.Classification?.Value);
-        html.Add($"""</dl></header><nav aria-label="{("Parts of the report", "報告の目次")}"><ul>""");
+        html.Add($"""</dl></header><nav aria-label="{("Parts of the report: ", "報告の目次: ")}{centre.Name}"><ul>""");
         foreach (var (part, name) in Parts)
             html.Add($"""<li><a href="#{centre.Id}-{part}">{name}</a></li>""");
         html.Add($"</ul></nav>");

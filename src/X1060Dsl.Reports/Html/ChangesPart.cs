@@ -16,7 +16,7 @@ internal static class ChangesPart
         html.Add($"<p>{Since(centre)}{(comparison.Changes.Count == 0 ? new(": nothing.", ": 変更はありません。") : new Bilingual(":", ":"))}</p>");
         if (comparison.Changes.Count > 0)
         {
-            html.Add($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="{centre.Id}-changes"><table><thead><tr><th scope="col">{("Direction", "方向")}</th><th scope="col">{("About", "対象")}</th><th scope="col">{("Change", "変更")}</th></tr></thead><tbody>""");
+            html.Add($"""<div class="scroll" tabindex="0" role="group" aria-labelledby="{centre.Id}-changes"><table><thead><tr><th scope="col">{("Direction", "方向")}</th><th scope="col">{("About", "対象")}</th><th scope="col">{("Change", "変更")}</th></tr></thead><tbody>""");
             foreach (var about in ChangesText.Grouped(comparison))
             {
                 foreach (var change in about)

@@ -1,5 +1,6 @@
 using X1060Dsl.Model;
 using X1060Dsl.Rules;
+using X1060Dsl.Waiving;
 
 namespace X1060Dsl.Reports.Html;
 
@@ -8,7 +9,7 @@ internal static class FindingsPart
 {
     public static void Write(HtmlWriter html, PostureReport report, CheckedDefinition definition, string id, int level)
     {
-        html.Add($"""<section class="findings" aria-labelledby="{id}-findings"><h{level} class="part" id="{id}-findings">{("Findings", "指摘")}</h{level}>""");
+        html.Add($"""<section class="findings" aria-labelledby="{id}-findings {id}-name"><h{level} class="part" id="{id}-findings">{("Findings", "指摘")}</h{level}>""");
         var open = definition.Findings.Where(static finding => finding.Suppression is null).ToList();
         if (definition.Findings.Count == 0)
             html.Add($"""<p>{("None.", "指摘はありません。")}</p>""");
@@ -34,6 +35,8 @@ internal static class FindingsPart
             {
                 var place = Place.Of(finding.Origin, definition);
                 html.Add($"""<li>{finding.Message(html.Language)} <span class="place">{report.Shown(place.Path)}:{place.Line}</span>""");
+                if (finding.Suppression is { Kind: SuppressionKind.Baseline })
+                    html.Add($""" <span class="soft">{("in the baseline", "基準線にあり")}</span>""");
                 if (finding.Suppression is { Because.Length: > 0 } suppression)
                     html.Add($""" <span class="soft">{suppression.Because}{(suppression.By is { } by ? $" ({by})" : "")}</span>""");
                 html.Add($"</li>");

@@ -16,7 +16,7 @@ internal static class GapList
             return;
         }
 
-        html.Add($"""<p class="soft">{("The gravest first: Basic before Standard, Advanced and Optional; then what nobody provides; then the larger gap; then the overdue, those without a day, and the sooner day.", "重い順です。推奨レベル (ベーシック、スタンダード、アドバンスド、オプション)、担い手の有無、差の大きさ、期日 (超過、期日なし、早い順) で並べています。")}</p><div class="scroll" tabindex="0" role="region" aria-labelledby="{centre.Id}-gaps"><table class="sortable"><thead><tr><th scope="col">{("Service, and what is planned", "サービスと施策")}</th><th scope="col">{("Level", "推奨レベル")}</th><th scope="col">{("Score → target", "スコア → 目標")}</th><th scope="col">{("Due", "期日")}</th><th scope="col">{("Owner", "責任者")}</th><th scope="col">{("Provided by", "担い手")}</th></tr></thead><tbody>""");
+        html.Add($"""<p class="soft">{("The gravest first: Basic before Standard, Advanced and Optional; then what nobody provides; then the larger gap; then the overdue, those without a day, and the sooner day.", "重い順です。推奨レベル (ベーシック、スタンダード、アドバンスド、オプション)、担い手の有無、差の大きさ、期日 (超過、期日なし、早い順) で並べています。")}</p><div class="scroll" tabindex="0" role="group" aria-labelledby="{centre.Id}-gaps"><table class="sortable"><thead><tr><th scope="col">{("Service, and what is planned", "サービスと施策")}</th><th scope="col">{("Level", "推奨レベル")}</th><th scope="col">{("Score → target", "スコア → 目標")}</th><th scope="col">{("Due", "期日")}</th><th scope="col">{("Owner", "責任者")}</th><th scope="col">{("Provided by", "担い手")}</th></tr></thead><tbody>""");
         foreach (var gap in centre.Survey.Gaps)
             Row(html, centre, gap);
         html.Add($"</tbody></table></div>");

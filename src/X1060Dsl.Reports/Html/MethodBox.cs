@@ -10,7 +10,7 @@ internal static class MethodBox
         var (survey, organization) = (centre.Survey, centre.Survey.Centre.Organization);
         var standard = Standard.Standard.Of(survey.Centre.Edition);
         centre.Begin(html, "method", ("How this was made", "作成方法"));
-        html.Add($"""<dl class="method">""");
+        html.Add($"""<dl class="made">""");
         Row(html, ("Day", "基準日"), new($"{centre.Report.Today}", $"{centre.Report.Today}"));
         Row(html, ("Tool", "ツール"), new($"x1060 {centre.Report.Version}, from {centre.Report.Shown(centre.Definition.Path)}", $"x1060 {centre.Report.Version} ({centre.Report.Shown(centre.Definition.Path)} から作成)"));
         Row(html, ("Standard", "標準"), new($"ITU-T X.1060, edition {standard.Published}. {standard.Note.En}", $"ITU-T X.1060、{standard.Published} の版。{standard.Note.Ja}"));

@@ -45,8 +45,8 @@ internal sealed record ReportedCentre(PostureReport Report, CheckedDefinition De
 
     /// <summary>Begins a part of it, with its heading.</summary>
     public void Begin(HtmlWriter html, string part, (string En, string Ja) heading) =>
-        html.Add($"""<section class="{part}" aria-labelledby="{Id}-{part}"><h{Level} class="part" id="{Id}-{part}">{heading}</h{Level}>""");
+        html.Add($"""<section class="{part}" aria-labelledby="{Id}-{part} {Id}-name"><h{Level} class="part" id="{Id}-{part}">{heading}</h{Level}>""");
 
     /// <summary>Ends a part of it.</summary>
-    public static void End(HtmlWriter html) => html.Add($"</section>");
+    public static void End(HtmlWriter html) => html.Add($"</section>\n");
 }

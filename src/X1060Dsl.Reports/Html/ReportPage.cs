@@ -28,9 +28,9 @@ public static class ReportPage
         if (report.LiveNumber is { } number)
             page.Add($" data-number=\"{number}\"");
         page.Add($">");
+        page.Add($"<main>");
         if (languages.Length > 1)
             Choice(page, languages);
-        page.Add($"<main>");
         foreach (var language in languages)
         {
             var html = new HtmlWriter(language);
@@ -88,7 +88,7 @@ public static class ReportPage
 
     private static void Unread(HtmlWriter html, PostureReport report, CheckedDefinition definition, string id, int level)
     {
-        html.Add($"""<header id="{id}"><h{level}>{report.Shown(definition.Path)}</h{level}><p class="lead">{("The definition cannot be read, so there is nothing to report on.", "定義を読み取れないため、報告できることがありません。")}</p></header>""");
+        html.Add($"""<header id="{id}"><h{level} id="{id}-name">{report.Shown(definition.Path)}</h{level}><p class="lead">{("The definition cannot be read, so there is nothing to report on.", "定義を読み取れないため、報告できることがありません。")}</p></header>""");
         FindingsPart.Write(html, report, definition, id, level + 1);
     }
 }

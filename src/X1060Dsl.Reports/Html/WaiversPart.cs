@@ -15,7 +15,7 @@ internal static class WaiversPart
             return;
         }
 
-        html.Add($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="{centre.Id}-waivers"><table><thead><tr><th scope="col">{("Until", "期限")}</th><th scope="col">{("State", "状態")}</th><th scope="col">{("Rule", "規則")}</th><th scope="col">{("For", "対象")}</th><th scope="col">{("Because", "理由")}</th><th scope="col">{("Approved by", "承認者")}</th></tr></thead><tbody>""");
+        html.Add($"""<div class="scroll" tabindex="0" role="group" aria-labelledby="{centre.Id}-waivers"><table><thead><tr><th scope="col">{("Until", "期限")}</th><th scope="col">{("State", "状態")}</th><th scope="col">{("Rule", "規則")}</th><th scope="col">{("For", "対象")}</th><th scope="col">{("Because", "理由")}</th><th scope="col">{("Approved by", "承認者")}</th></tr></thead><tbody>""");
         foreach (var standing in centre.Waivers)
         {
             var waiver = standing.Waiver;

@@ -96,7 +96,7 @@ internal static class WhoPart
 
     private static void Table(HtmlWriter html, ReportedCentre centre, string id, (string En, string Ja) title, (string En, string Ja) first, params (string En, string Ja)[] others)
     {
-        html.Add($"""<h{centre.Level + 1} id="{centre.Id}-{id}">{title}</h{centre.Level + 1}><div class="scroll" tabindex="0" role="region" aria-labelledby="{centre.Id}-{id}"><table><thead><tr><th scope="col">{first}</th>""");
+        html.Add($"""<h{centre.Level + 1} id="{centre.Id}-{id}">{title}</h{centre.Level + 1}><div class="scroll" tabindex="0" role="group" aria-labelledby="{centre.Id}-{id}"><table><thead><tr><th scope="col">{first}</th>""");
         foreach (var (i, other) in others.Index())
             html.Add($"""<th scope="col"{(IsNumber(id, i) ? " class=num" : "")}>{other}</th>""");
         html.Add($"</tr></thead><tbody>");

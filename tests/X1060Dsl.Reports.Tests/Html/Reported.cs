@@ -40,7 +40,7 @@ internal static class Reported
         var said = new Fact<string>(text, default);
         var day = new Fact<Date>(Today, default);
         var five = new Rating { Whole = new Fact<int>(5, default) };
-        var waiver = new Waiver(said, said, said, day) { Services = Listing.Of(said) };
+        var waiver = new Waiver(said, said, said, day);
         var service = new Service("B-1", text, text, "B")
         {
             Catalogue = new Catalogue { Level = new(Level.Basic, default), Because = said, CoveredBy = said },
@@ -62,7 +62,8 @@ internal static class Reported
             Providers = Listing.Of(new Provider(said) { Contract = said, ContractUntil = day, Country = said, Hours = said, Expectations = Listing.Of(said) }),
             Services = Listing.Of(service, optional, added),
             Policies = Listing.Of(new Policy(said, Severity.Error) { For = said, Require = said, MessageEn = said, MessageJa = said, Help = said }),
-            Waivers = Listing.Of(waiver),
+            // A star in it would mean several services, and be told so.
+            Waivers = Listing.Of(waiver with { Services = Listing.Of(new Fact<string>("X-*", default)) }),
             Evaluations = Listing.Of(new Evaluation(said, day) { Catalogue = said, Profile = said, Portfolio = said }),
         };
     }
