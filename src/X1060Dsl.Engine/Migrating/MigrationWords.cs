@@ -104,7 +104,7 @@ internal sealed class MigrationWords(Migration migration)
 
     public static Bilingual OthersWouldChange => new("teams, providers or evaluations would change with the codes; they seem to be made from them", "コードと一緒に、チーム・事業者・評価の内容が変わってしまいます。コードから組み立てているようです");
 
-    private Bilingual Unconfirmed => to.IsConfirmed ? Bilingual.Empty : new($" {to.Note.En}", $" {to.Note.Ja}");
+    private Bilingual Unconfirmed => to.IsConfirmed ? Bilingual.Empty : new($" {to.Note.En}", to.Note.Ja);
 
     private Bilingual Several(IReadOnlyList<string> codes) => new(Saying.And(codes.Select(code => New(code).En).ToList()), string.Join("、", codes.Select(code => New(code).Ja)));
 

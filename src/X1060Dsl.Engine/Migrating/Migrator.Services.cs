@@ -92,7 +92,9 @@ public sealed partial class Migrator
         Replace((string)mover.Entry.Opening.Arguments[0].Value!, mover.Code, code, mover.Name);
     }
 
-    private bool IsRenamed(string old, string code) => old != code || Standard.Standard.Of(migration.From).Find(old)!.Name.Ja != to.Find(code)!.Name.Ja;
+    // The editions of X.1060 differ in the name of the centre itself, which is no news about a service.
+    private bool IsRenamed(string old, string code) => old != code
+        || (!Standard.Standard.Of(migration.From).IsX1060 && Standard.Standard.Of(migration.From).Find(old)!.Name.Ja != to.Find(code)!.Name.Ja);
 
     // Who writes codes gets a code, and who writes names a name of that language.
     private string NameLike(Mover mover, string code) => NameLike((string)mover.Entry.Opening.Arguments[0].Value!, mover.Code, code);

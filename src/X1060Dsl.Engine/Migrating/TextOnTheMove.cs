@@ -69,16 +69,22 @@ internal sealed class TextOnTheMove(SourceFile file, CompilationUnitSyntax root)
     /// <summary>Says something at the end.</summary>
     public void Last(string line) => last.Add(line);
 
-    /// <summary>Makes a comment of a statement; false where it shares its lines with something else.</summary>
+    /// <summary>Makes a comment of a statement; false where it shares its line with others and holds what would end a comment.</summary>
     public bool Silence(MemberDeclarationSyntax statement)
     {
-        var (first, end) = (file.At(statement.SpanStart), file.At(statement.Span.End));
-        var behind = file.Line(end.Line).Substring(Math.Min(end.Column, file.Line(end.Line).Length)).Trim();
-        if (file.Line(first.Line).Substring(0, first.Column).Trim().Length > 0 || (behind.Length > 0 && !behind.StartsWith("//", StringComparison.Ordinal)))
+        if (!IsAlone(statement) && file.Text.IndexOf("*/", statement.SpanStart, statement.Span.Length, StringComparison.Ordinal) >= 0)
             return false;
 
         silenced.Add(statement);
         return true;
+    }
+
+    // Whether nothing but a comment stands on its lines besides.
+    private bool IsAlone(MemberDeclarationSyntax statement)
+    {
+        var (first, end) = (file.At(statement.SpanStart), file.At(statement.Span.End));
+        var behind = file.Line(end.Line).Substring(Math.Min(end.Column, file.Line(end.Line).Length)).Trim();
+        return file.Line(first.Line).Substring(0, first.Column).Trim().Length == 0 && (behind.Length == 0 || behind.StartsWith("//", StringComparison.Ordinal));
     }
 
     /// <summary>Takes verbs out of a chain, each with its dot and its line; none at all, and false, where a comment would go with one.</summary>
@@ -135,7 +141,13 @@ internal sealed class TextOnTheMove(SourceFile file, CompilationUnitSyntax root)
             Add(isFirst ? said.Key - at.Column : said.Key, isFirst ? said.Key - at.Column : said.Key, string.Concat(said.Value.Distinct().Select(line => isFirst ? $"{indent}{line}\n" : $"{line}\n")));
         }
 
-        foreach (var statement in silenced)
+        foreach (var statement in silenced.Where(statement => !IsAlone(statement)))
+        {
+            Add(statement.SpanStart, statement.SpanStart, "/* ");
+            Add(statement.Span.End, statement.Span.End, " */");
+        }
+
+        foreach (var statement in silenced.Where(IsAlone))
         {
             for (var line = file.At(statement.SpanStart).Line; line <= file.At(statement.Span.End).Line; line++)
             {

@@ -75,6 +75,7 @@ public sealed class MigratorTests
     [InlineData("foreach (var code in new[] { \"B-1\", \"B-2\" })\n    Service(code).Score(4);\n", "foreach (var code in new[] { \"B-1\" })\n    Service(code).Score(4);")]
     [InlineData("foreach (var (code, score) in new[] { (\"G-1\", 3), (\"B-3\", 4), (\"G-2\", 2) })\n    Service(code).Score(score);\n", "new[] { (\"G-2\", 3), (\"G-3\", 2) })")]
     [InlineData("Service(\"I-4\").Level(Basic)\n    .Score(2);\n", "// Service(\"I-4\").Level(Basic)\n    // .Score(2);")]
+    [InlineData("ServiceEntry Soc(string code) => Service(code).Level(Basic).Score(2);\nSoc(\"D-1\"); Soc(\"D-6\"); Soc(\"D-2\");\n", "/* Soc(\"D-6\"); */ // x1060: 旧 D-2 インシデント管理\nSoc(\"D-2\");\n// x1060: 旧 D-6 インシデント内部連携")]
     [InlineData("const string Files = \"C-3\";\nService(Files).Level(Basic);\n", "const string Files = \"C-2\";")]
     [InlineData("Policy(\"KMN001\", Error).For(\"code in ('A-2', 'D-1')\").Require(\"owner is set\");\n", "code in ('A-9', 'D-1')")]
     [InlineData("Policy(\"KMN001\", Error).For(\"コード = A-2 かつ count(code = 'C-3') > 0\").Require(\"責任者あり\");\n", "コード = A-9 かつ count(code = 'C-2') > 0")]
@@ -137,7 +138,7 @@ public sealed class MigratorTests
     [Fact]
     public void Moving_to_2026_changes_the_edition_and_says_what_is_not_known()
     {
-        var text = "Organization(\"瀬戸物流\").Edition(X1060_2021);\nService(X1060.RiskManagement).Level(Basic).Score(3);\nService(\"B-1\").Level(Basic).Score(2);\n";
+        var text = "Organization(\"瀬戸物流\").Edition(X1060_2021);\nService(X1060.RiskManagement).Level(Basic).Score(3);\nService(\"CDCシステム運用\").Level(Basic).Score(2);\n";
         var outcome = Migrate(text, Edition.X1060_2026);
 
         Assert.Equal(text.Replace("X1060_2021", "X1060_2026"), string.Join("\n", outcome.Changed[0].After.Text.Split('\n').Skip(1)));
