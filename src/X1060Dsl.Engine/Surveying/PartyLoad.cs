@@ -1,5 +1,6 @@
 using X1060Dsl.Model;
 using X1060Dsl.Rules;
+using X1060Dsl.Standard;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Surveying;
@@ -47,7 +48,7 @@ public enum ContractState
 /// <param name="Teams">The teams, the most loaded first.</param>
 /// <param name="Providers">The providers, the most loaded first.</param>
 /// <param name="Owners">The owners, the most loaded first.</param>
-/// <param name="Experts">The wanted services that ask for specialists, see <see cref="Expertise"/>.</param>
+/// <param name="Experts">The wanted services that ask for specialists, see <see cref="SourcingAreas" />.</param>
 public sealed record WhoDoesWhat(Listing<PartyLoad<Team>> Teams, Listing<PartyLoad<Provider>> Providers, Listing<OwnerLoad> Owners, Listing<ServiceStanding> Experts)
 {
     private const int MonthsToChangeProvider = 6;
@@ -67,12 +68,15 @@ public sealed record WhoDoesWhat(Listing<PartyLoad<Team>> Teams, Listing<PartyLo
     internal static WhoDoesWhat Of(Centre centre, Listing<ServiceStanding> services)
     {
         var byCode = services.ToDictionary(static service => service.Code, StringComparer.Ordinal);
-        var experts = services.Where(static service => service.IsWanted && Expertise.IsAskedBy(service.Code)).ToListing();
+        var experts = services.Where(static service => service.IsWanted && AsksForSpecialists(service)).ToListing();
         return new(Loads(centre.ByTeam(), byCode), Loads(centre.ByProvider(), byCode), OwnersOf(services), experts)
         {
             Outsourced = services.Count(static service => service.IsWanted && service.Sourcing is Sourcing.Outsource or Sourcing.Combination),
         };
     }
+
+    private static bool AsksForSpecialists(ServiceStanding service) =>
+        (service.Said is { } said ? SourcingAreas.Of(said) : SourcingAreas.Suggested(service.Code)) is Area.ExpertLed or Area.ExpertWork;
 
     private static Listing<PartyLoad<T>> Loads<T>(IEnumerable<Provision<T>> provisions, Dictionary<string, ServiceStanding> byCode) where T : class => provisions
         .Select(provision => new PartyLoad<T>(provision.Name.Value, provision.Declared, provision.Services.Select(service => byCode[service.Code]).ToListing()))

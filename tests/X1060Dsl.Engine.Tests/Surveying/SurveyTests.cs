@@ -147,8 +147,16 @@ public sealed class SurveyTests
     }
 
     [Fact]
-    public void Specialists_are_asked_for_by_services_of_the_list_only() =>
-        Assert.Equal(21, X1060Dsl.Standard.Standard.Of(Edition.X1060_2021).Services.Count(static service => Expertise.IsAskedBy(service.Code)));
+    public void Specialists_are_asked_for_where_the_area_says_so()
+    {
+        var who = Of("""
+            Service("C-1").Level(Basic).Outsource("P");
+            Service("C-2").Level(Basic).Outsource("P").Area(OwnLed);
+            Service("A-1").Level(Basic).Insource("T");
+            Service("A-3").Level(Basic).Insource("T").Area(ExpertWork);
+            """).Who;
+        Assert.Equal(["A-3", "C-1"], who.Experts.Select(static service => service.Code).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_survey_keeps_the_check_and_what_changed()
