@@ -10,12 +10,7 @@ public static class ChangesJson
     public static void Write(Stream to, Difference difference, string version)
     {
         using var json = new Utf8JsonWriter(to, FindingsJson.Style);
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "x1060");
-        json.WriteString("version", version);
-        json.WriteEndObject();
+        FindingsJson.Begin(json, version);
 
         json.WriteStartArray("definitions");
         foreach (var definition in difference.Definitions)

@@ -11,12 +11,7 @@ public static class CoverageJson
     public static void Write(Stream to, IReadOnlyList<(string Path, Coverage Coverage)> centres, Crosswalk crosswalk, string version)
     {
         using var json = new Utf8JsonWriter(to, FindingsJson.Style);
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "x1060");
-        json.WriteString("version", version);
-        json.WriteEndObject();
+        FindingsJson.Begin(json, version);
         json.WriteStartObject("framework");
         json.WriteString("id", crosswalk.Id);
         FindingsJson.Write(json, "name", crosswalk.Name.En, crosswalk.Name.Ja);

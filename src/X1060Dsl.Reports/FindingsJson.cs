@@ -23,12 +23,7 @@ public static class FindingsJson
     public static void Write(Stream to, Check check, string version)
     {
         using var json = new Utf8JsonWriter(to, Style);
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "x1060");
-        json.WriteString("version", version);
-        json.WriteEndObject();
+        Begin(json, version);
         json.WriteString("today", check.Today?.ToString());
 
         json.WriteStartArray("files");
@@ -71,6 +66,17 @@ public static class FindingsJson
         json.WriteStartObject(name);
         json.WriteString("en", en);
         json.WriteString("ja", ja);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What every document begins with: the version of its form, and which tool wrote it.</summary>
+    internal static void Begin(Utf8JsonWriter json, string version)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteStartObject("tool");
+        json.WriteString("name", "x1060");
+        json.WriteString("version", version);
         json.WriteEndObject();
     }
 

@@ -11,12 +11,7 @@ public static class GroupJson
     public static void Write(Stream to, IReadOnlyList<GroupSurvey> groups, Check check, string version)
     {
         using var json = new Utf8JsonWriter(to, FindingsJson.Style);
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "x1060");
-        json.WriteString("version", version);
-        json.WriteEndObject();
+        FindingsJson.Begin(json, version);
         json.WriteStartArray("groups");
         foreach (var group in groups)
             Write(json, group, check);

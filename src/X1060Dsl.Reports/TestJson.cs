@@ -11,12 +11,7 @@ public static class TestJson
     {
         var (outcome, check) = (report.Outcome, report.Check);
         using var json = new Utf8JsonWriter(to, FindingsJson.Style);
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "x1060");
-        json.WriteString("version", how.Version);
-        json.WriteEndObject();
+        FindingsJson.Begin(json, how.Version);
         json.WriteString("today", check.Today?.ToString());
 
         json.WriteStartArray("definitions");

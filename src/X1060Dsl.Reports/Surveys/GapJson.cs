@@ -91,12 +91,7 @@ internal static class SurveyJson
     /// <summary>Begins a document.</summary>
     public static void Begin(Utf8JsonWriter json, string version)
     {
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteStartObject("tool");
-        json.WriteString("name", "x1060");
-        json.WriteString("version", version);
-        json.WriteEndObject();
+        FindingsJson.Begin(json, version);
     }
 
     /// <summary>Ends a document whose last part is a list.</summary>
