@@ -46,24 +46,23 @@ public sealed class HostileCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a link to a file outside", "ln -s ../secret.csx part.csx", "part.csx", "CDC0030")]
-    [InlineData("a link to a folder outside", "ln -s .. out", "out/secret.csx", "CDC0030")]
-    [InlineData("a chain of links that leads outside", "ln -s two.csx part.csx; ln -s three/secret.csx two.csx; ln -s .. three", "part.csx", "CDC0030")]
-    [InlineData("an absolute link", "ln -s \"$PWD/../secret.csx\" part.csx", "part.csx", "CDC0030")]
-    [InlineData("a link to itself", "ln -s part.csx part.csx", "part.csx", "CDC0030")]
-    [InlineData("links in a circle", "ln -s two.csx part.csx; ln -s part.csx two.csx", "part.csx", "CDC0030")]
-    [InlineData("folders in a circle", "mkdir in; ln -s .. in/up", "in/up/in/up/secret.csx", "CDC0030")]
-    [InlineData("a link that leads nowhere", "ln -s nothing.csx part.csx", "part.csx", "CDC0030")]
-    [InlineData("a FIFO", "mkfifo part.csx", "part.csx", "CDC0030")]
-    [InlineData("a link to a FIFO", "mkfifo f; ln -s f part.csx", "part.csx", "CDC0030")]
-    [InlineData("endless zeros", "ln -s /dev/zero part.csx", "part.csx", "CDC0030")]
-    [InlineData("what is typed", "ln -s /dev/stdin part.csx", "part.csx", "CDC0030")]
-    [InlineData("the environment of the process", "ln -s /proc/self/environ part.csx", "part.csx", "CDC0030")]
-    [InlineData("a folder", "mkdir part.csx", "part.csx", "CDC0030")]
-    [InlineData("a file without a right to it", "echo x > part.csx; chmod 000 part.csx", "part.csx", "CDC0006")]
-    [InlineData("a huge file with holes", "truncate -s 1T part.csx", "part.csx", "CDC0030")]
-    [InlineData("a binary file", "head -c 4096 /dev/urandom > part.csx; printf '\\0\\0\\0\\0' >> part.csx", "part.csx", "CDC0030")]
-    public void What_is_no_text_below_the_root_is_told_once_and_not_read(string what, string made, string loaded, string id)
+    [InlineData("a link to a file outside", "ln -s ../secret.csx part.csx", "part.csx")]
+    [InlineData("a link to a folder outside", "ln -s .. out", "out/secret.csx")]
+    [InlineData("a chain of links that leads outside", "ln -s two.csx part.csx; ln -s three/secret.csx two.csx; ln -s .. three", "part.csx")]
+    [InlineData("an absolute link", "ln -s \"$PWD/../secret.csx\" part.csx", "part.csx")]
+    [InlineData("a link to itself", "ln -s part.csx part.csx", "part.csx")]
+    [InlineData("links in a circle", "ln -s two.csx part.csx; ln -s part.csx two.csx", "part.csx")]
+    [InlineData("folders in a circle", "mkdir in; ln -s .. in/up", "in/up/in/up/secret.csx")]
+    [InlineData("a link that leads nowhere", "ln -s nothing.csx part.csx", "part.csx")]
+    [InlineData("a FIFO", "mkfifo part.csx", "part.csx")]
+    [InlineData("a link to a FIFO", "mkfifo f; ln -s f part.csx", "part.csx")]
+    [InlineData("endless zeros", "ln -s /dev/zero part.csx", "part.csx")]
+    [InlineData("what is typed", "ln -s /dev/stdin part.csx", "part.csx")]
+    [InlineData("the environment of the process", "ln -s /proc/self/environ part.csx", "part.csx")]
+    [InlineData("a folder", "mkdir part.csx", "part.csx")]
+    [InlineData("a huge file with holes", "truncate -s 1T part.csx", "part.csx")]
+    [InlineData("a binary file", "head -c 4096 /dev/urandom > part.csx; printf '\\0\\0\\0\\0' >> part.csx", "part.csx")]
+    public void What_is_no_text_below_the_root_is_told_once_and_not_read(string what, string made, string loaded)
     {
         if (OperatingSystem.IsWindows())
             return;
@@ -77,9 +76,7 @@ public sealed class HostileCommandTests : IDisposable
         using var told = JsonDocument.Parse(answer);
         var found = told.RootElement.GetProperty("findings").EnumerateArray().Select(static finding => finding.GetProperty("id").GetString()!).ToList();
         Assert.DoesNotContain("SECRET-7391", answer + aside, StringComparison.Ordinal);
-
-        // Whoever may do anything on the machine has a right to every file.
-        Assert.True(exit == 1 && (found is [var only] && only == id || found is ["CDC0030"]), $"{exit}: {string.Join(' ', found)} {aside}");
+        Assert.True(exit == 1 && found is ["CDC0030"], $"{exit}: {string.Join(' ', found)} {aside}");
     }
 
     /// <summary>What is no definition cannot be named as one either.</summary>
