@@ -64,13 +64,13 @@ public sealed class ViewsTests
     [Fact]
     public void Every_service_has_a_phase_and_an_area()
     {
-        foreach (var service in Standard.Standard.Of(Edition.X1060_2021).Services)
+        foreach (var service in X1060Dsl.Standard.Standard.Of(Edition.X1060_2021).Services)
         {
             Assert.NotEmpty(Management.PhasesOf(service.Code, service.Category));
             Assert.NotNull(SourcingAreas.Suggested(service.Code));
         }
 
-        Assert.All(Standard.Standard.Of(Edition.X1060_2021).Categories, static category => Assert.NotEmpty(Management.PhasesOf("X-1", category.Code)));
+        Assert.All(X1060Dsl.Standard.Standard.Of(Edition.X1060_2021).Categories, static category => Assert.NotEmpty(Management.PhasesOf("X-1", category.Code)));
         Assert.Equal([ManagementPhase.Operation, ManagementPhase.Response], Management.PhasesOf("B-3", "B"));
         Assert.Empty(Management.PhasesOf("X-1", "Z"));
         Assert.Equal((Cycle.LongCycle, Cycle.ShortCycle), (Management.CycleOf(ManagementPhase.Strategic), Management.CycleOf(ManagementPhase.Response)));
