@@ -15,9 +15,9 @@ public static class StandardText
         to.WriteLine(new Bilingual($"  Category  {category.Code} {category.Name.En}", $"  カテゴリー  {category.Code} {category.Name.Ja}").In(language));
         to.WriteLine(new Bilingual($"  English   {service.Name.En} ({Confirmed(service.En).En})", $"  英語名      {service.Name.En} ({Confirmed(service.En).Ja})").In(language));
         to.WriteLine(new Bilingual($"  Japanese  {service.Name.Ja} ({Confirmed(service.Ja).En})", $"  日本語名    {service.Name.Ja} ({Confirmed(service.Ja).Ja})").In(language));
-        if (standard.IsX1060 && Phases(service) is { } phases)
+        if (Phases(standard, service) is { } phases)
             to.WriteLine(new Bilingual($"  Phase     {phases.En} (our judgement)", $"  管理の段階  {phases.Ja} (このツールの判断)").In(language));
-        if (standard.IsX1060 && SourcingAreas.Suggested(service.Code) is { } area)
+        if (SourcingAreas.Suggested(standard.Edition, service.Code) is { } area)
             to.WriteLine(new Bilingual($"  Sourcing  {SourcingAreas.Of(area).Name.En} (our judgement; .Area(…) says otherwise)", $"  調達の領域  {SourcingAreas.Of(area).Name.Ja} (このツールの判断。.Area(…) で変えられます)").In(language));
         if (standard.IsX1060 && SuggestedFloor.Services.FirstOrDefault(suggested => suggested.Code == service.Code) is { } floor)
             to.WriteLine(new Bilingual($"  Floor     suggested as Basic (our judgement): {floor.Why.En}", $"  フロア      ベーシックを推奨 (このツールの判断): {floor.Why.Ja}").In(language));
@@ -37,7 +37,7 @@ public static class StandardText
             $"  X.1060      {string.Join("、", services.Select(static one => $"{one.Code} {one.Name.Ja}"))} (このツールの判断)").In(language));
     }
 
-    private static Bilingual? Phases(ListedService service) => Management.PhasesOf(service.Code, service.Category).Select(static phase => Management.Of(phase).Name).ToList() is { Count: > 0 } names
+    private static Bilingual? Phases(Standard.Standard standard, ListedService service) => Management.PhasesOf(standard.Edition, service.Code, service.Category).Select(static phase => Management.Of(phase).Name).ToList() is { Count: > 0 } names
         ? new(string.Join(", ", names.Select(static name => name.En)), string.Join("、", names.Select(static name => name.Ja)))
         : null;
 

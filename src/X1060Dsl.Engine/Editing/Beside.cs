@@ -22,7 +22,7 @@ internal static class Beside
             var says = Naming.FormOf(mention.Value, service) == 0 ? new Bilingual(service.En, service.Ja) : new Bilingual(service.Code, service.Code);
             hints.Add(new Hint(text.At(mention.At.End, 0), says, HintKind.Name)
             {
-                Documentation = Standard.Standard.Of(text.Centre.Edition).Find(service.Code) is { } listed ? Explaining.Service(listed) : default,
+                Documentation = Standard.Standard.Of(text.Centre.Edition).Find(service.Code) is { } listed ? Explaining.Service(listed, text.Centre.Edition) : default,
             });
         }
 

@@ -137,7 +137,7 @@ internal sealed partial class Completion
         var usual = UsualForm();
         var opens = spot.Called is { Name: nameof(Language.Service) };
         foreach (var service in Standard.Standard.Of(text.Centre.Edition).Services)
-            AddService(service.Code, service.Name.Ja, service.Name.En, Readings.Of(service.Code), Explaining.Service(service), usual, opens);
+            AddService(service.Code, service.Name.Ja, service.Name.En, Readings.Of(text.Centre.Edition, service.Code), Explaining.Service(service, text.Centre.Edition), usual, opens);
         foreach (var service in text.Centre.Services.Where(static service => service.IsAdded))
             AddService(service.Code, service.Ja, service.En, "", default, usual, opens: false);
     }

@@ -143,7 +143,7 @@ internal sealed partial class Completion
         {
             case IdentifierNameSyntax { Identifier.ValueText: "X1060" }:
                 foreach (var service in Standard.Standard.Of(text.Centre.Edition).Services)
-                    Add(new Bilingual(service.Identifier, service.Identifier), ProposalKind.Service, new($"{service.Code} {service.Name.En}", $"{service.Code} {service.Name.Ja}"), service.Identifier, 0, Explaining.Service(service), null, asksOn: false, [service.Identifier, service.Code, service.Name.Ja, Standard.Readings.Of(service.Code), service.Name.En]);
+                    Add(new Bilingual(service.Identifier, service.Identifier), ProposalKind.Service, new($"{service.Code} {service.Name.En}", $"{service.Code} {service.Name.Ja}"), service.Identifier, 0, Explaining.Service(service, text.Centre.Edition), null, asksOn: false, [service.Identifier, service.Code, service.Name.Ja, Standard.Readings.Of(text.Centre.Edition, service.Code), service.Name.En]);
                 isComplete = false;
                 return;
             case IdentifierNameSyntax { Identifier.ValueText: var name } when DslType.Find(name) is { IsWord: true }:

@@ -53,16 +53,17 @@ internal static class Explaining
     }
 
     /// <summary>A service of the list.</summary>
-    public static Listing<Paragraph> Service(ListedService service)
+    public static Listing<Paragraph> Service(ListedService service, Edition edition)
     {
-        var category = Standard.Standard.Of(Edition.X1060_2021).Categories.FirstOrDefault(category => category.Code == service.Category);
+        var standard = Standard.Standard.Of(edition);
+        var category = standard.Categories.FirstOrDefault(category => category.Code == service.Category);
         return Listing.Of(
             Heading($"{service.Code} {service.Name.En}", $"{service.Code} {service.Name.Ja}"),
             Note(new(service.Name.Ja, service.Name.En)),
             Plain(service.Description),
             Note(new(
-                $"X.1060 annex A, category {service.Category} ({category?.Name.En}). {Confirmed(service.En, "English name").En} {Confirmed(service.Ja, "Japanese name").En} The description is ours.",
-                $"X.1060 附属書A カテゴリー {service.Category} ({category?.Name.Ja})。{Confirmed(service.Ja, "日本語名").Ja}{Confirmed(service.En, "英語名").Ja}説明はこのツールによるものです。")));
+                $"{(standard.IsX1060 ? "X.1060 annex A, category" : "ISOG-J textbook v2.1, function")} {service.Category} ({category?.Name.En}). {Confirmed(service.En, "English name").En} {Confirmed(service.Ja, "Japanese name").En} The description is ours.",
+                $"{(standard.IsX1060 ? "X.1060 附属書A カテゴリー" : "ISOG-J 教科書 v2.1 機能")} {service.Category} ({category?.Name.Ja})。{Confirmed(service.Ja, "日本語名").Ja}{Confirmed(service.En, "英語名").Ja}説明はこのツールによるものです。")));
     }
 
     private static Bilingual Confirmed(Confirmation confirmation, string name) => confirmation switch

@@ -95,7 +95,7 @@ internal static class Hovering
 
         var paragraphs = new List<Paragraph>();
         if (Standard.Standard.Of(text.Centre.Edition).Find(named.Code) is { } listed)
-            paragraphs.AddRange(Explaining.Service(listed));
+            paragraphs.AddRange(Explaining.Service(listed, text.Centre.Edition));
         else
             paragraphs.AddRange([new(ParagraphKind.Heading, new($"{named.Code} {named.En}", $"{named.Code} {named.Ja}")), new(ParagraphKind.Note, new("Added by the organisation", "組織が追加したサービス"))]);
         if (text.Centre.Find(named.Code) is { } said)
@@ -158,7 +158,7 @@ internal static class Hovering
             return default;
 
         if (name.Parent is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "X1060" } } && Words.Service(token.ValueText) is { } code && Standard.Standard.Of(Edition.X1060_2021).Find(code) is { } service)
-            return Explaining.Service(service);
+            return Explaining.Service(service, Edition.X1060_2021);
 
         return name.Parent is not InvocationExpressionSyntax && Vocabulary.Words.FirstOrDefault(word => word.Name == token.ValueText) is { } found ? Explaining.Word(found) : default;
     }

@@ -96,7 +96,7 @@ internal static class Landmarks
             var container = text.Centre.Organization?.Name.Value ?? LoadPath.NameOf(text.Definition.Path);
             foreach (var landmark in text.Read.Sources.Select(source => text.Seen(source.Path)!).SelectMany(static seen => Of(seen)).SelectMany(static landmark => landmark.Kind == LandmarkKind.Category ? landmark.Children : Listing.Of(landmark)))
             {
-                if (typed.Best(Forms(landmark)) is { } best && seen.Add((landmark.Span.Path, landmark.Span.Start)))
+                if (typed.Best(Forms(landmark, text.Centre.Edition)) is { } best && seen.Add((landmark.Span.Path, landmark.Span.Start)))
                     found.Add((best.Rank, landmark with { Container = container }));
             }
         }
@@ -104,7 +104,7 @@ internal static class Landmarks
         return found.OrderBy(static one => one.Rank).Select(static one => one.Landmark).Take(MostFound).ToListing();
     }
 
-    private static string[] Forms(Landmark landmark) => landmark.Kind == LandmarkKind.Service
-        ? [landmark.Name.En, landmark.Name.Ja, Readings.Of(landmark.Name.En.Split(' ')[0])]
+    private static string[] Forms(Landmark landmark, Edition edition) => landmark.Kind == LandmarkKind.Service
+        ? [landmark.Name.En, landmark.Name.Ja, Readings.Of(edition, landmark.Name.En.Split(' ')[0])]
         : [landmark.Name.En, landmark.Name.Ja];
 }

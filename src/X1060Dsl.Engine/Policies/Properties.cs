@@ -58,8 +58,8 @@ internal static class Properties
         Provider,
         Text("owner", "責任者", static service => service.Profile.Owner, new("who answers for it", "責任者"), "オーナー"),
         Text("deputy", "交代できる人", static service => service.Profile.Deputy, new("who can take over", "交代できる人"), "交代者"),
-        new("area", "調達の領域", Kind.Text, static subject => AreaOf(subject.Service), new("the area of sourcing: OwnWork, OwnLed, ExpertLed or ExpertWork; by the definition, else by our judgement", "調達の領域: OwnWork、OwnLed、ExpertLed、ExpertWork。定義にあればそれ、なければこのツールの判断")),
-        new("phase", "管理の段階", Kind.Text, static subject => Held.Of(Management.PhasesOf(subject.Service.Code, subject.Service.Category).Select(static phase => phase.ToString()).ToList(), subject.Service.Origin), new("the phase of management: Strategic, Operation or Response; any of them; our judgement", "管理の段階: Strategic、Operation、Response (いずれか)。このツールの判断")),
+        new("area", "調達の領域", Kind.Text, static subject => AreaOf(subject), new("the area of sourcing: OwnWork, OwnLed, ExpertLed or ExpertWork; by the definition, else by our judgement", "調達の領域: OwnWork、OwnLed、ExpertLed、ExpertWork。定義にあればそれ、なければこのツールの判断")),
+        new("phase", "管理の段階", Kind.Text, static subject => Held.Of(Management.PhasesOf(subject.Centre.Edition, subject.Service.Code, subject.Service.Category).Select(static phase => phase.ToString()).ToList(), subject.Service.Origin), new("the phase of management: Strategic, Operation or Response; any of them; our judgement", "管理の段階: Strategic、Operation、Response (いずれか)。このツールの判断")),
         Text("providedby", "提供組織", static service => service.Profile.ProvidedBy, new("the organisation of the group that provides it", "提供するグループ内の組織"), "provided.by"),
         new("team.lead", "チームのリーダー", Kind.Text, static subject => Held.Of(subject.Team?.Lead), new("who leads its declared team", "宣言されたチームのリーダー")),
         new("team.members", "チームのメンバー", Kind.Text, static subject => Held.Of(subject.Team?.Members ?? default), new("the members of its declared team; any of them", "宣言されたチームのメンバー (いずれか)")),
@@ -113,7 +113,7 @@ internal static class Properties
         Organization("organization.classification", "機密区分", Kind.Text, static organization => Held.Of(organization.Classification), new("how confidential the definition is", "定義の機密区分"), "classification"),
     ];
 
-    private static Held AreaOf(Service service) => SourcingAreas.Of(service) is { } area ? Held.Of(area.ToString(), service.Origin) : Held.Missing;
+    private static Held AreaOf(Subject subject) => SourcingAreas.Of(subject.Centre.Edition, subject.Service) is { } area ? Held.Of(area.ToString(), subject.Service.Origin) : Held.Missing;
 
     private static Property Text(string name, string ja, Func<Service, Fact<string>?> get, Bilingual meaning, params string[] aliases) =>
         new(name, ja, Kind.Text, subject => Held.Of(get(subject.Service)), meaning) { Aliases = aliases };

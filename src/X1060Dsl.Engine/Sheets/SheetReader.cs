@@ -12,6 +12,7 @@ internal sealed class SheetReader
 
     private readonly RawBook book;
     private readonly List<SheetFinding> findings;
+    private readonly Standard.Standard standard;
     private readonly ServiceNames names;
     private int told;
 
@@ -19,6 +20,7 @@ internal sealed class SheetReader
     {
         this.book = book;
         findings = [.. book.Findings];
+        standard = Standard.Standard.Of(edition);
         names = new ServiceNames(edition);
     }
 
@@ -145,7 +147,7 @@ internal sealed class SheetReader
         return space > 0 ? names.Find(name.Substring(0, space)) ?? names.Find(name.Substring(space + 1)) : null;
     }
 
-    private static string? CategoryOf(string? cell)
+    private string? CategoryOf(string? cell)
     {
         if (cell is null)
             return null;
@@ -153,7 +155,7 @@ internal sealed class SheetReader
         var folded = Folding.Fold(cell);
         return folded.Length > 0 && folded[0] is >= 'a' and <= 'i' && (folded.Length == 1 || !char.IsLetterOrDigit(folded[1]) || folded[1] > '\x7F')
             ? folded.Substring(0, 1).ToUpperInvariant()
-            : Standard.Standard.Of(Edition.X1060_2021).Categories.FirstOrDefault(category => Folding.AreSame(category.Name.Ja, cell) || Folding.AreSame(category.Name.En, cell))?.Code;
+            : standard.Categories.FirstOrDefault(category => Folding.AreSame(category.Name.Ja, cell) || Folding.AreSame(category.Name.En, cell))?.Code;
     }
 
     private ReadTable RowsOf(SheetTable table, Header header)

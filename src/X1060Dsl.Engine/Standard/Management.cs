@@ -18,9 +18,9 @@ public static class Management
     /// <summary>The phases in their order.</summary>
     public static Listing<ManagementPhase> Phases { get; } = Listing.Of(ManagementPhase.Strategic, ManagementPhase.Operation, ManagementPhase.Response);
 
-    /// <summary>The phases that a service runs in; an added one runs in those of its category.</summary>
-    public static Listing<ManagementPhase> PhasesOf(string code, string category) =>
-        ByCode.Value.TryGetValue(code, out var phases) || ByCode.Value.TryGetValue(category, out phases) ? phases : default;
+    /// <summary>The phases that a service runs in; an added one runs in those of its category, and none in a list in which these codes mean something else.</summary>
+    public static Listing<ManagementPhase> PhasesOf(Edition edition, string code, string category) =>
+        Standard.Of(edition).IsX1060 && (ByCode.Value.TryGetValue(code, out var phases) || ByCode.Value.TryGetValue(category, out phases)) ? phases : default;
 
     /// <summary>A phase's name and meaning.</summary>
     public static Meant Of(ManagementPhase phase) => Names.Value[phase];

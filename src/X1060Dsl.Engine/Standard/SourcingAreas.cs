@@ -15,11 +15,11 @@ public static class SourcingAreas
     /// <summary>The areas in their order.</summary>
     public static Listing<Area> All { get; } = Listing.Of(Area.OwnWork, Area.OwnLed, Area.ExpertLed, Area.ExpertWork);
 
-    /// <summary>The area that we take a service of the list for; null for any other.</summary>
-    public static Area? Suggested(string code) => ByCode.Value.TryGetValue(code, out var area) ? area : null;
+    /// <summary>The area that we take a service of the list for; null for any other, and for a list in which these codes mean something else.</summary>
+    public static Area? Suggested(Edition edition, string code) => Standard.Of(edition).IsX1060 && ByCode.Value.TryGetValue(code, out var area) ? area : null;
 
     /// <summary>The area that a service belongs to: the one that the definition says, else ours; null for an added service of which nothing is said.</summary>
-    public static Area? Of(Service service) => service.Profile.Area?.Value ?? Suggested(service.Code);
+    public static Area? Of(Edition edition, Service service) => service.Profile.Area?.Value ?? Suggested(edition, service.Code);
 
     /// <summary>An area's name and meaning.</summary>
     public static Meant Of(Area area) => Names.Value[area];

@@ -100,7 +100,7 @@ internal static class Groupings
 
     private static IEnumerable<GapGroup> ByPhase(Survey survey) =>
         from phase in Management.Phases
-        select new GapGroup(phase.ToString(), Management.Of(phase).Name, survey.Services.Where(service => Management.PhasesOf(service.Code, service.Category).Contains(phase)).ToListing());
+        select new GapGroup(phase.ToString(), Management.Of(phase).Name, survey.Services.Where(service => Management.PhasesOf(survey.Centre.Edition, service.Code, service.Category).Contains(phase)).ToListing());
 
     private static IEnumerable<GapGroup> ByCycle(Survey survey)
     {
@@ -114,7 +114,7 @@ internal static class Groupings
     private static IEnumerable<GapGroup> ByArea(Survey survey)
     {
         foreach (var area in SourcingAreas.All)
-            yield return new GapGroup(area.ToString(), SourcingAreas.Of(area).Name, survey.Services.Where(service => service.Said is { } said && SourcingAreas.Of(said) == area).ToListing());
-        yield return new GapGroup("", new("No area named", "領域の指定なし"), survey.Services.Where(static service => service.Said is { } said && SourcingAreas.Of(said) is null).ToListing());
+            yield return new GapGroup(area.ToString(), SourcingAreas.Of(area).Name, survey.Services.Where(service => service.Said is { } said && SourcingAreas.Of(survey.Centre.Edition, said) == area).ToListing());
+        yield return new GapGroup("", new("No area named", "領域の指定なし"), survey.Services.Where(service => service.Said is { } said && SourcingAreas.Of(survey.Centre.Edition, said) is null).ToListing());
     }
 }

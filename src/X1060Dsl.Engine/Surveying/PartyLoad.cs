@@ -68,15 +68,15 @@ public sealed record WhoDoesWhat(Listing<PartyLoad<Team>> Teams, Listing<PartyLo
     internal static WhoDoesWhat Of(Centre centre, Listing<ServiceStanding> services)
     {
         var byCode = services.ToDictionary(static service => service.Code, StringComparer.Ordinal);
-        var experts = services.Where(static service => service.IsWanted && AsksForSpecialists(service)).ToListing();
+        var experts = services.Where(service => service.IsWanted && AsksForSpecialists(service, centre.Edition)).ToListing();
         return new(Loads(centre.ByTeam(), byCode), Loads(centre.ByProvider(), byCode), OwnersOf(services), experts)
         {
             Outsourced = services.Count(static service => service.IsWanted && service.Sourcing is Sourcing.Outsource or Sourcing.Combination),
         };
     }
 
-    private static bool AsksForSpecialists(ServiceStanding service) =>
-        (service.Said is { } said ? SourcingAreas.Of(said) : SourcingAreas.Suggested(service.Code)) is Area.ExpertLed or Area.ExpertWork;
+    private static bool AsksForSpecialists(ServiceStanding service, Edition edition) =>
+        (service.Said is { } said ? SourcingAreas.Of(edition, said) : SourcingAreas.Suggested(edition, service.Code)) is Area.ExpertLed or Area.ExpertWork;
 
     private static Listing<PartyLoad<T>> Loads<T>(IEnumerable<Provision<T>> provisions, Dictionary<string, ServiceStanding> byCode) where T : class => provisions
         .Select(provision => new PartyLoad<T>(provision.Name.Value, provision.Declared, provision.Services.Select(service => byCode[service.Code]).ToListing()))

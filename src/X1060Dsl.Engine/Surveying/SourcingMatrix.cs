@@ -16,7 +16,7 @@ public sealed record SourcingMatrix(Listing<SourcingRow> Rows)
     /// <summary>Makes the matrix of a centre.</summary>
     public static SourcingMatrix Of(Survey survey)
     {
-        var placed = survey.Services.Where(static service => service.IsWanted).Select(PlacedService.Of).ToList();
+        var placed = survey.Services.Where(static service => service.IsWanted).Select(service => PlacedService.Of(service, survey.Centre.Edition)).ToList();
         var rows = SourcingAreas.All.Select(area => new SourcingRow(area, placed.Where(service => service.Area == area).ToListing())).ToList();
         var unplaced = placed.Where(static service => service.Area is null).ToListing();
         return new SourcingMatrix((unplaced.Count == 0 ? rows : rows.Append(new SourcingRow(null, unplaced))).ToListing());
@@ -41,5 +41,5 @@ public sealed record PlacedService(ServiceStanding Service, Area? Area, bool IsD
     /// <summary>Whether it is provided by one side alone, and its area is the other side's. Where the area is our judgement, it is a hint and no finding.</summary>
     public bool IsAgainst => (Area, Service.Sourcing) is (X1060Dsl.Area.OwnWork or X1060Dsl.Area.OwnLed, Sourcing.Outsource) or (X1060Dsl.Area.ExpertWork, Sourcing.Insource);
 
-    internal static PlacedService Of(ServiceStanding service) => new(service, SourcingAreas.Of(service.Said!), service.Said!.Profile.Area is not null);
+    internal static PlacedService Of(ServiceStanding service, Edition edition) => new(service, SourcingAreas.Of(edition, service.Said!), service.Said!.Profile.Area is not null);
 }

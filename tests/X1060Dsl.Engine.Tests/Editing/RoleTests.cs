@@ -22,7 +22,7 @@ public sealed class RoleTests
     public void EveryServiceHasAReading() =>
         Assert.All(X1060Dsl.Standard.Standard.Of(Edition.X1060_2021).Services, static service =>
         {
-            var reading = X1060Dsl.Standard.Readings.Of(service.Code);
+            var reading = X1060Dsl.Standard.Readings.Of(Edition.X1060_2021, service.Code);
             Assert.NotEmpty(reading);
             Assert.All(reading, static c => Assert.True(c is (>= 'ぁ' and <= 'ゖ') or 'ー' or (>= 'A' and <= 'Z'), c.ToString()));
         });

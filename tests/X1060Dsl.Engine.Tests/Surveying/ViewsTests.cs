@@ -66,13 +66,13 @@ public sealed class ViewsTests
     {
         foreach (var service in X1060Dsl.Standard.Standard.Of(Edition.X1060_2021).Services)
         {
-            Assert.NotEmpty(Management.PhasesOf(service.Code, service.Category));
-            Assert.NotNull(SourcingAreas.Suggested(service.Code));
+            Assert.NotEmpty(Management.PhasesOf(Edition.X1060_2021, service.Code, service.Category));
+            Assert.NotNull(SourcingAreas.Suggested(Edition.X1060_2021, service.Code));
         }
 
-        Assert.All(X1060Dsl.Standard.Standard.Of(Edition.X1060_2021).Categories, static category => Assert.NotEmpty(Management.PhasesOf("X-1", category.Code)));
-        Assert.Equal([ManagementPhase.Operation, ManagementPhase.Response], Management.PhasesOf("B-3", "B"));
-        Assert.Empty(Management.PhasesOf("X-1", "Z"));
+        Assert.All(X1060Dsl.Standard.Standard.Of(Edition.X1060_2021).Categories, static category => Assert.NotEmpty(Management.PhasesOf(Edition.X1060_2021, "X-1", category.Code)));
+        Assert.Equal([ManagementPhase.Operation, ManagementPhase.Response], Management.PhasesOf(Edition.X1060_2021, "B-3", "B"));
+        Assert.Empty(Management.PhasesOf(Edition.X1060_2021, "X-1", "Z"));
         Assert.Equal((Cycle.LongCycle, Cycle.ShortCycle), (Management.CycleOf(ManagementPhase.Strategic), Management.CycleOf(ManagementPhase.Response)));
         Assert.All(Management.Phases, static phase => Assert.NotEmpty(Management.Of(phase).Meaning.Ja));
         Assert.All(SourcingAreas.All, static area => Assert.NotEmpty(SourcingAreas.Of(area).Meaning.Ja));

@@ -18,7 +18,7 @@ internal sealed class PhaseWithoutRunningService() : CentreRule(Text, RuleSet.St
     {
         foreach (var phase in Management.Phases)
         {
-            var decided = centre.Services.Where(service => service.Catalogue.Level is not null && Management.PhasesOf(service.Code, service.Category).Contains(phase)).ToList();
+            var decided = centre.Services.Where(service => service.Catalogue.Level is not null && Management.PhasesOf(centre.Edition, service.Code, service.Category).Contains(phase)).ToList();
             if (decided.Count >= FewestServices && !decided.Exists(service => IsRunning(centre, service)))
                 yield return Find(Text, centre.Origin, Management.Of(phase).Name, decided.Count);
         }
