@@ -27,8 +27,8 @@ public sealed class ViewsTests
     public void Groups_without_a_wanted_service_are_left_out_and_no_service_is_lost()
     {
         var survey = Of("""
-            AddedService("X-1", ja: "監視", en: "Monitoring", category: "B").Level(Basic).Insource("T").Owner("o").Score(2).Target(3);
-            Service("B-3").Level(Standard).Insource("T").Owner("ｏ").Score(2).Target(3).Action("a", ShortCycle).Action("b", LongCycle);
+            AddedService("X-1", ja: "監視", en: "Monitoring", category: "B").Level(Basic).Insource("T").Owner("ｏ").Score(2).Target(3);
+            Service("B-3").Level(Standard).Insource("T").Owner("o").Score(2).Target(3).Action("a", ShortCycle).Action("b", LongCycle);
             Service("C-1").Level(Advanced).Unassigned();
             Service("D-1").Level(Unnecessary).Because("x");
             """);
