@@ -11,13 +11,13 @@ public sealed class CentreGeneratorTests
 {
     /// <summary>Says everything that can be said, and says it as badly as it can be said.</summary>
     private const string Everything = """
-        Organization("Quotes \" and \\ and\nlines */ </summary> \u202E & 阿波").Edition(X1060_2021).Ciso("佐藤").CdcHead("森").Parent("HQ").Members("Sub \"1\"", "二社").Country("JP").OwnInfrastructure().Floor("A-1", "H-2")
+        Organization("Quotes \" and \\ and\nlines */ </summary> \u202E & 阿波").Edition(X1060_2021).TopManagement("社長 \"K\"").Ciso("佐藤").CdcHead("森").Assessors("査定 \\ 社").Auditors("監査役", "外部監査人").Parent("HQ").Members("Sub \"1\"", "二社").Country("JP").OwnInfrastructure().Floor("A-1", "H-2")
             .Assessed("2026-10-01").Approved("board", "2026-10-02").ReviewEvery(6).ShortCycle("daily").LongCycle("yearly").CombineScores(Lowest).Classification("secret");
         Team("SOC").Lead("森").Members("森", "井上").Capacity(2.5).Hours("24x7");
         Provider("ACME \"MSS\"").Contract("C-1", until: "2027-03-31").Expects("a.md").Expects("b.md").Registered().Country("JP").Hours("24x7");
-        Service("A-1").Level(Basic).Because("so").CoveredBy("A-2").ReviewBy("2027-01-01").Insource("SOC").Outsource("ACME \"MSS\"").Owner("森").Deputy("*/ \"").ProvidedBy("HQ").Serves("Sub \"1\"")
+        Service("A-1").Level(Basic).Because("so").CoveredBy("A-2").ReviewBy("2027-01-01").Insource("SOC").Outsource("ACME \"MSS\"").Owner("森").Deputy("*/ \"").ProvidedBy("HQ").Serves("Sub \"1\"").Area(ExpertLed)
             .Score(insource: 2, outsource: 4).Target(3, 5, by: "2027-03-31").NotApplicable(Side.Insource).Document("d.md", reviewed: "2026-01-01").Document("e.md").ApprovedBy("CISO", on: "2026-01-02")
-            .Evidence("x", asOf: "2026-01-03", validFor: "12 months").ReportReviewed("2026-02-01").Action("do", owner: "森", due: "2026-12-31").Note(ja: "備考", en: "note")
+            .Evidence("x", asOf: "2026-01-03", validFor: "12 months").ReportReviewed("2026-02-01").Action("do", owner: "森", due: "2026-12-31").Action("buy", LongCycle, due: "2027-01-31").Note(ja: "備考", en: "note")
             .Waive("CDC3003", because: "b", by: "c", until: "2026-12-31");
         Service("A-2").Level(Optional).When("needed").Unassigned().Score(1).Target(2);
         Service("H-2").Level(Unnecessary).Because("small");
@@ -26,7 +26,7 @@ public sealed class CentreGeneratorTests
         AddedService("X-3", "三", "Score!", "B");
         Policy("AWA001", Severity.Error).For("level = basic").Require("owner is set").Message(ja: "だめ", en: "no").Help("h");
         WaiveAll("CDC3002", because: "b", by: "c", until: "2026-12-31").In("G-*");
-        Evaluation("2026", on: "2026-11-01").Catalogue("c").Profile("p").Portfolio("q");
+        Evaluation("2026", on: "2026-11-01").Catalogue("c", on: "2026-10-30").Profile("p", on: "2026-10-31").Portfolio("q", on: "2026-11-01");
         """;
 
     [Fact]
