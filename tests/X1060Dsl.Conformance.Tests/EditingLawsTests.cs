@@ -207,7 +207,7 @@ public sealed class EditingLawsTests
                     continue;
 
                 var after = Open(TextEdits.Apply(text.File, [proposal.Edit]).Text);
-                Assert.True(Syntax(after) <= Syntax(text), $"{proposal.Label.En} at {proposal.Edit.Start} breaks the text");
+                Assert.True(Syntax(after) <= Syntax(text), $"{proposal.Label.En} at {proposal.Edit.Start} breaks the text: {after.File.Text[Math.Max(0, proposal.Edit.Start - 60)..Math.Min(after.File.Text.Length, proposal.Edit.Start + 60)]}");
             }
         }
     }

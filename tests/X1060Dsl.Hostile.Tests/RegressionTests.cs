@@ -25,12 +25,13 @@ public sealed class RegressionTests
         Assert.Null(Campaign.Breaks(Target.All.Single(known => known.Name == target), Regressions.Read(Path.Combine(Regressions.Folder, target, file))));
 
     [Theory]
-    [InlineData("gate", 10_000), InlineData("reader", 800), InlineData("policy", 5_000), InlineData("lock", 20_000), InlineData("settings", 800), InlineData("baseline", 20_000), InlineData("decoding", 100_000), InlineData("load", 100_000)]
+    [InlineData("gate", 10_000), InlineData("reader", 1_500), InlineData("policy", 5_000), InlineData("lock", 20_000), InlineData("settings", 800), InlineData("baseline", 20_000), InlineData("decoding", 100_000), InlineData("load", 100_000)]
     public void Random_texts_break_no_promise(string target, int executions)
     {
         var outcome = new Campaign(Target.All.Single(known => known.Name == target), new Terms(double.MaxValue, executions, 1060), null).Run();
         Assert.Empty(outcome.Found);
-        Assert.Equal(executions, outcome.Executions);
+        // What the campaign begins with is tried whole.
+        Assert.True(outcome.Executions >= executions, $"only {outcome.Executions} were tried");
     }
 
     [Fact]

@@ -67,11 +67,16 @@ internal sealed partial class Completion
                     Add(word, ProposalKind.Keyword, says, word, rank: 2);
                 break;
             case SpotKind.Expression:
-                Variables(null, 0);
                 Functions(1);
                 Openings(2);
-                WordTypes(3);
-                Words(null, 4);
+                // What stands before parentheses is called, and no value can be.
+                if (!HasParentheses)
+                {
+                    Variables(null, 0);
+                    WordTypes(3);
+                    Words(null, 4);
+                }
+
                 break;
             case SpotKind.Type:
                 foreach (var type in DslType.Names.Concat(["string", "int", "bool", "double", "var"]))

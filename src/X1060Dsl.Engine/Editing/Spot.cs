@@ -97,8 +97,12 @@ internal sealed class Spot
             : WordStart == Offset ? SpotKind.Expression
             : IsDeclared(Left) ? SpotKind.Nothing
             : IsType(Left.Parent) ? SpotKind.Type
+            : IsSign(Left) ? SpotKind.Nothing
             : SpotKind.Expression;
     }
+
+    // A word that holds others together, as "new" before its brackets; nothing could stand in its place.
+    private static bool IsSign(SyntaxToken token) => SyntaxFacts.IsReservedKeyword(token.Kind()) && token.Kind() is not (SyntaxKind.TrueKeyword or SyntaxKind.FalseKeyword);
 
     // Whoever declares a name makes it up.
     private static bool IsDeclared(SyntaxToken token) => token.Parent is VariableDeclaratorSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax or ParameterSyntax or CommonForEachStatementSyntax or VariableDesignationSyntax or TupleElementSyntax;
@@ -111,6 +115,8 @@ internal sealed class Spot
         VariableDeclarationSyntax variables => variables.Type == node,
         MethodDeclarationSyntax method => method.ReturnType == node,
         LocalFunctionStatementSyntax function => function.ReturnType == node,
+        ForEachStatementSyntax each => each.Type == node,
+        DeclarationExpressionSyntax declaration => declaration.Type == node,
         ArrayTypeSyntax => true,
         _ => false,
     };
