@@ -145,6 +145,9 @@ for (let part = 0; part < 6; part++) {
   const folder = join(work, `hostile${part}`);
   mkdirSync(folder, { recursive: true });
   const texts = ['SOC', ...hostile.slice(part * 50, part * 50 + 50)];
+  // Names that differ in letter case alone are one organisation to its group, and what the group finds is another matter.
+  const groupRules = Array.from({ length: 15 }, (_, at) => `x1060.CDC80${String(at + 1).padStart(2, '0')}.severity = none`);
+  writeFileSync(join(folder, '.editorconfig'), ['root = true', '[*.cdc.csx]', ...groupRules, ''].join('\n'));
   texts.forEach((text, at) => writeFileSync(join(folder, `${String(at).padStart(3, '0')}.cdc.csx`), definition(text)));
   const { page, context, seen } = await open(report(`hostile${part}`, part === 1 ? 'ja' : 'en', folder));
   const found = await page.evaluate(() => [...document.querySelectorAll('.centre')].map(centre => ({
