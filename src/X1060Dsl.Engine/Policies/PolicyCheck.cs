@@ -145,24 +145,33 @@ internal static class PolicyCheck
                     sound.Add((policy, broken.Witness));
             }
 
-            for (var later = 1; later < sound.Count; later++)
+            // What another makes needless is told of once and compared no further: of many that say much the same, few are left to compare.
+            var kept = new List<(CheckedPolicy Policy, Witness? Broken)>();
+            foreach (var later in sound)
             {
-                for (var earlier = 0; earlier < later; earlier++)
+                var related = kept.FindAll(earlier => earlier.Policy.IsOfCentre == later.Policy.IsOfCentre && deciding.AreRelated(earlier.Policy, later.Policy));
+                var covering = related.FindIndex(earlier => Covers(deciding, earlier.Policy, later));
+                if (covering >= 0)
                 {
-                    if (sound[earlier].Policy.IsOfCentre == sound[later].Policy.IsOfCentre && deciding.AreRelated(sound[earlier].Policy, sound[later].Policy))
-                        Compare(deciding, sound[earlier], sound[later]);
+                    findings.Add(ImpliedPolicy.At(later.Policy.Policy, related[covering].Policy.Policy));
+                    continue;
                 }
-            }
-        }
 
-        private void Compare(Deciding deciding, (CheckedPolicy Policy, Witness? Broken) earlier, (CheckedPolicy Policy, Witness? Broken) later)
-        {
-            if (Covers(deciding, earlier.Policy, later))
-                findings.Add(ImpliedPolicy.At(later.Policy.Policy, earlier.Policy.Policy));
-            else if (Covers(deciding, later.Policy, earlier))
-                findings.Add(ImpliedPolicy.At(earlier.Policy.Policy, later.Policy.Policy));
-            else if (deciding.Contradict(earlier.Policy, later.Policy) is { Verdict: Verdict.Yes, Witness: var witness })
-                findings.Add(ContradictoryPolicies.At(later.Policy.Policy, earlier.Policy.Policy, witness!.Text));
+                foreach (var earlier in related)
+                {
+                    if (Covers(deciding, later.Policy, earlier))
+                    {
+                        findings.Add(ImpliedPolicy.At(earlier.Policy.Policy, later.Policy.Policy));
+                        kept.Remove(earlier);
+                    }
+                    else if (deciding.Contradict(earlier.Policy, later.Policy) is { Verdict: Verdict.Yes, Witness: var witness })
+                    {
+                        findings.Add(ContradictoryPolicies.At(later.Policy.Policy, earlier.Policy.Policy, witness!.Text));
+                    }
+                }
+
+                kept.Add(later);
+            }
         }
 
         // A graver policy is not made needless by a lesser one.
