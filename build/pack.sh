@@ -39,7 +39,7 @@ mkdir -p "$dist" "$stage"
 
 say "x1060 $version for $platform, commit $commit"
 for project in "$cli" analyzers/X1060Dsl.Package build/X1060Dsl.Packing; do
-  dotnet restore "$project" --locked-mode --verbosity quiet
+  dotnet restore "$project" --verbosity quiet # in locked mode, as CI is set
 done
 dotnet build build/X1060Dsl.Packing -c Release --no-restore --verbosity quiet -o artifacts/packing
 packing() { dotnet artifacts/packing/x1060-packing.dll "$@"; }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace X1060Dsl.Cli.Tests;
@@ -58,6 +59,10 @@ internal sealed class Command(string path)
         foreach (var (name, value) in place.Variables)
             start.Environment[name] = value;
         start.Environment["TMPDIR"] = place.Temp;
+
+        // For a command that is not native; x1060 itself does not look there.
+        if (Path.GetDirectoryName(ToolProcess.DotNet) is { Length: > 0 } root)
+            start.Environment[$"DOTNET_ROOT_{RuntimeInformation.ProcessArchitecture.ToString().ToUpperInvariant()}"] = root;
 
         using var process = Process.Start(start)!;
         var (answer, aside) = (new MemoryStream(), new MemoryStream());
