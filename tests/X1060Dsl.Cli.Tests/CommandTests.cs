@@ -8,7 +8,7 @@ namespace X1060Dsl.Cli.Tests;
 /// </summary>
 public sealed class CommandTests
 {
-    private static readonly string Folder = typeof(CommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(static data => data.Key == "Cases").Value!;
+    internal static readonly string Folder = typeof(CommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(static data => data.Key == "Cases").Value!;
 
     public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder, "*.txt")
         .Where(static path => Command.Given is null || !new CommandCase(File.ReadAllText(path)).NeedsTerminal)
