@@ -1,4 +1,5 @@
 using X1060Dsl.Cli.Caching;
+using X1060Dsl.Disk;
 using X1060Dsl.Reports;
 using X1060Dsl.Settings;
 
@@ -9,11 +10,9 @@ public sealed class CacheTests : IDisposable
 {
     private const string Definition = """
         #load "parts/shared.csx"
-        using static X1060Dsl.Dsl;
-
         Organization("Awa Precision").Edition(X1060_2021).Ciso("Inoue");
-        Service("A-1").Level(Basic).Insource("SOC").Owner("Mori").Score(4).Target(5).Waive("CDC1003", because: "agreed", by: "Kondo", until: "2026-12-31");
-        Service("B-1").Level(Basic).Outsource("ACME").Owner("Mori").Score(2);
+        Service("A-1").Level(Basic).Insource("SOC").Owner("Mori").Score(4).Target(5);
+        Service("B-1").Level(Basic).Outsource("ACME").Owner("Mori").Score(2).Waive("CDC3002", because: "agreed", by: "Kondo", until: "2026-12-31");
         """;
 
     private readonly Workplace place = new();

@@ -26,16 +26,14 @@ public sealed class ShardTests : IDisposable
         place.Variables["X1060_CACHE_DIR"] = Path.Combine(place.Temp, "cache");
     }
 
-    public static TheoryData<int, string> Laws => new(
-        from renderer in Renderer.Names
-        select (Renderer.Names.ToList().IndexOf(renderer) % 2 == 0 ? 3 : 5, renderer));
+    public static TheoryData<string> Formats => [.. Renderer.Names];
 
     [Theory]
-    [MemberData(nameof(Laws))]
-    public void Put_together_they_say_what_one_run_says(int count, string format)
+    [MemberData(nameof(Formats))]
+    public void Put_together_they_say_what_one_run_says(string format)
     {
         var whole = place.Run("check", ".", "--format", format, "--profile", "all", "--no-cache");
-        var parts = Share(count, ".", "--profile", "all");
+        var parts = Share(format.Length % 2 == 0 ? 3 : 5, ".", "--profile", "all");
 
         Assert.Equal(whole, place.Run(["merge", .. parts, "--format", format]));
     }
