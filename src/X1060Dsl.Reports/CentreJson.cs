@@ -48,9 +48,15 @@ public static class CentreJson
         json.WriteStartObject("organization");
         json.WriteString("name", organization.Name.Value);
         json.WriteString("edition", organization.Edition?.Value.ToString());
+        json.WriteString("country", organization.Country?.Value);
+        json.WriteString("topManagement", organization.TopManagement?.Value);
         json.WriteString("ciso", organization.Ciso?.Value);
         json.WriteString("cdcHead", organization.CdcHead?.Value);
+        Texts(json, "assessors", organization.Assessors);
+        Texts(json, "auditors", organization.Auditors);
         json.WriteString("parent", organization.Parent?.Value);
+        Texts(json, "members", organization.Members);
+        json.WriteBoolean("ownInfrastructure", organization.HasOwnInfrastructure);
         if (organization.Floor is { } floor)
             Texts(json, "floor", floor);
         else
@@ -118,6 +124,8 @@ public static class CentreJson
         json.WriteString("owner", service.Profile.Owner?.Value);
         json.WriteString("deputy", service.Profile.Deputy?.Value);
         json.WriteString("providedBy", service.Profile.ProvidedBy?.Value);
+        Texts(json, "serves", service.Profile.Serves);
+        json.WriteString("area", service.Profile.Area?.Value.ToString());
         json.WriteEndObject();
 
         Write(json, service.Portfolio);
@@ -178,6 +186,7 @@ public static class CentreJson
         Array(json, "actions", portfolio.Actions, static (json, action) =>
         {
             json.WriteString("text", action.Text.Value);
+            json.WriteString("cycle", action.Cycle?.Value.ToString());
             json.WriteString("owner", action.Owner?.Value);
             json.WriteString("due", Text(action.Due));
         });
@@ -214,8 +223,11 @@ public static class CentreJson
         json.WriteString("name", evaluation.Name.Value);
         json.WriteString("on", Text(evaluation.On));
         json.WriteString("catalogue", evaluation.Catalogue?.Value);
+        json.WriteString("catalogueOn", Text(evaluation.CatalogueOn));
         json.WriteString("profile", evaluation.Profile?.Value);
+        json.WriteString("profileOn", Text(evaluation.ProfileOn));
         json.WriteString("portfolio", evaluation.Portfolio?.Value);
+        json.WriteString("portfolioOn", Text(evaluation.PortfolioOn));
     }
 
     private static void Members(Utf8JsonWriter json, Waiver waiver)

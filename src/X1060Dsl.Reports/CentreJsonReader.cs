@@ -49,7 +49,8 @@ public sealed class CentreJsonReader
             Waivers = All(root["waivers"], waiver => WaiverOf(waiver) with { Services = Texts(waiver["services"]) }),
             Evaluations = All(root["evaluations"], evaluation => new Evaluation(Needed(evaluation["name"]), Day(evaluation["on"]))
             {
-                Catalogue = Text(evaluation["catalogue"]), Profile = Text(evaluation["profile"]), Portfolio = Text(evaluation["portfolio"]),
+                Catalogue = Text(evaluation["catalogue"]), CatalogueOn = Day(evaluation["catalogueOn"]), Profile = Text(evaluation["profile"]), ProfileOn = Day(evaluation["profileOn"]),
+                Portfolio = Text(evaluation["portfolio"]), PortfolioOn = Day(evaluation["portfolioOn"]),
             }),
         };
     }
@@ -57,9 +58,15 @@ public sealed class CentreJsonReader
     private Organization OrganizationOf(Node node) => new(Needed(node["name"]))
     {
         Edition = Word<Edition>(node["edition"]),
+        Country = Text(node["country"]),
+        TopManagement = Text(node["topManagement"]),
         Ciso = Text(node["ciso"]),
         CdcHead = Text(node["cdcHead"]),
+        Assessors = Texts(node["assessors"]),
+        Auditors = Texts(node["auditors"]),
         Parent = Text(node["parent"]),
+        Members = Texts(node["members"]),
+        HasOwnInfrastructure = node["ownInfrastructure"] is { Value.ValueKind: JsonValueKind.True },
         Floor = node["floor"] is { Value.ValueKind: JsonValueKind.Array } floor ? Texts(floor) : null,
         Assessed = Day(node["assessed"]),
         ApprovedBy = Text(node["approved"]?["by"]),
@@ -88,7 +95,7 @@ public sealed class CentreJsonReader
         {
             IsAdded = node["added"] is { Value.ValueKind: JsonValueKind.True },
             Catalogue = new Catalogue { Level = Word<Level>(catalogue?["level"]), Because = Text(catalogue?["because"]), CoveredBy = Text(catalogue?["coveredBy"]), When = Text(catalogue?["when"]), ReviewBy = Day(catalogue?["reviewBy"]) },
-            Profile = new Profile { Assignment = AssignmentOf(profile?["assignment"]), Owner = Text(profile?["owner"]), Deputy = Text(profile?["deputy"]), ProvidedBy = Text(profile?["providedBy"]) },
+            Profile = new Profile { Assignment = AssignmentOf(profile?["assignment"]), Owner = Text(profile?["owner"]), Deputy = Text(profile?["deputy"]), ProvidedBy = Text(profile?["providedBy"]), Serves = Texts(profile?["serves"]), Area = Word<Area>(profile?["area"]) },
             Portfolio = portfolio is null ? new Portfolio() : PortfolioOf(portfolio.Value),
             NoteJa = Text(node["note"]?["ja"]),
             NoteEn = Text(node["note"]?["en"]),
@@ -107,7 +114,7 @@ public sealed class CentreJsonReader
         ApprovedOn = Day(node["approved"]?["on"]),
         Evidence = All(node["evidence"], evidence => new Evidence(Needed(evidence["uri"]), Day(evidence["asOf"]), PeriodOf(evidence["validFor"]))),
         ReportReviewed = Day(node["reportReviewed"]),
-        Actions = All(node["actions"], action => new PlannedAction(Needed(action["text"]), Text(action["owner"]), Day(action["due"]))),
+        Actions = All(node["actions"], action => new PlannedAction(Needed(action["text"]), Text(action["owner"]), Day(action["due"])) { Cycle = Word<Cycle>(action["cycle"]) }),
     };
 
     private Assignment? AssignmentOf(Node? node) => node is not { Value.ValueKind: JsonValueKind.Object } assignment ? null : new Assignment

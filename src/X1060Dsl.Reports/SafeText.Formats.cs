@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Reports;
 
@@ -27,13 +28,7 @@ public static partial class SafeText
 
     /// <summary>A text as one cell of a line of CSV.</summary>
     /// <remarks>A sheet runs what begins like a formula, also in full-width characters; an apostrophe in front makes it text.</remarks>
-    public static string OfCsv(string text)
-    {
-        var shown = Of(text);
-        var begins = shown.AsSpan().TrimStart();
-        var isFormula = begins.Length > 0 && begins[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠';
-        return $"\"{(isFormula ? "'" : "")}{shown.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    public static string OfCsv(string text) => CsvText.Quoted(Of(text));
 
     /// <summary>A text as text of HTML, also in an attribute that stands in quotes.</summary>
     public static string OfHtml(string text)

@@ -1,5 +1,6 @@
 using System.Text;
 using X1060Dsl.Model;
+using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Sheets;
@@ -9,11 +10,13 @@ internal static class CsvReader
 {
     public static RawBook Read(string path, byte[] bytes)
     {
-        if (DefinitionFile.Decode(path, bytes, SheetLimits.File) is not { File: { } file } refused)
-            return new RawBook(path, default) { Findings = Listing.Of(new SheetFinding(DefinitionFile.Decode(path, bytes, SheetLimits.File).Refusal!, null)) };
+        var (file, refusal) = DefinitionFile.Decode(path, bytes, SheetLimits.File);
+        var shiftJis = file is null ? ShiftJis.Text(bytes) : null;
+        if ((file?.Text ?? shiftJis) is not { } whole)
+            return new RawBook(path, default) { Findings = Listing.Of(new SheetFinding(refusal!, null)) };
 
         // A file that Excel is to open with another separator says so in its first line.
-        var text = file.Text.AsSpan();
+        var text = whole.AsSpan();
         var separator = '\0';
         if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && text[4] is ',' or ';' or '\t')
         {
@@ -21,7 +24,10 @@ internal static class CsvReader
             text = text[(text.IndexOf('\n') is >= 0 and var end ? end + 1 : text.Length)..];
         }
 
-        return new RawBook(path, Listing.Of(new RawPage(null, Rows(text, separator == '\0' ? SeparatorOf(text) : separator).ToListing())));
+        return new RawBook(path, Listing.Of(new RawPage(null, Rows(text, separator == '\0' ? SeparatorOf(text) : separator).ToListing())))
+        {
+            Findings = shiftJis is null ? default : Listing.Of(new SheetFinding(SheetInShiftJis.At(path), null)),
+        };
     }
 
     private static List<RawRow> Rows(ReadOnlySpan<char> text, char separator)
@@ -103,20 +109,4 @@ internal static class CsvReader
 
         return ",;\t"[Array.IndexOf(counts, counts.Max())];
     }
-}
-
-/// <summary>Texts in a csv: what a spreadsheet would take for a formula gets an apostrophe, and loses it again on the way back.</summary>
-/// <remarks>
-/// A text that begins with apostrophes and then with one of those characters gets one more, so that every text comes back as it was.
-/// </remarks>
-internal static class CsvText
-{
-    /// <summary>A text as it stands in a csv.</summary>
-    public static string Guarded(string text) => IsActive(text.AsSpan().TrimStart('\'')) ? "'" + text : text;
-
-    /// <summary>The text that stands in a csv.</summary>
-    public static string Plain(string text) => text.Length > 1 && text[0] == '\'' && IsActive(text.AsSpan().TrimStart('\'')) ? text[1..] : text;
-
-    // OWASP's list, and the full-width forms, which Japanese Excel takes for the same.
-    private static bool IsActive(ReadOnlySpan<char> text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\0' or '＝' or '＋' or '－' or '＠';
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Sheets;
 
@@ -11,14 +12,8 @@ public static class CsvWriter
         using var text = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 16 << 10, leaveOpen: true) { NewLine = "\r\n" };
         var sheet = book.Sheets[0];
         var places = Enumerable.Range(0, sheet.Columns.Count).Where(place => !sheet.Columns[place].IsComputed && sheet.Columns[place].Kind != "assignee").ToList();
-        text.WriteLine(string.Join(",", places.Select(place => Cell(sheet.Columns[place].Header.In(language)))));
+        text.WriteLine(string.Join(",", places.Select(place => CsvText.Cell(sheet.Columns[place].Header.In(language)))));
         foreach (var row in sheet.Rows)
-            text.WriteLine(string.Join(",", places.Select(place => row.Values[place] is { } value ? Cell(Book.Shown(sheet.Columns[place], value, language)) : "")));
-    }
-
-    private static string Cell(string text)
-    {
-        var guarded = CsvText.Guarded(text);
-        return guarded.AsSpan().IndexOfAny("\",;\t\r\n") >= 0 || guarded.StartsWith(' ') || guarded.EndsWith(' ') ? $"\"{guarded.Replace("\"", "\"\"")}\"" : guarded;
+            text.WriteLine(string.Join(",", places.Select(place => row.Values[place] is { } value ? CsvText.Cell(Book.Shown(sheet.Columns[place], value, language)) : "")));
     }
 }

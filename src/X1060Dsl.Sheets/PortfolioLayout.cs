@@ -71,8 +71,8 @@ internal sealed class PortfolioLayout
     {
         "category" or "code" => 9,
         "ja" or "en" => 30,
-        "because" or "when" or "note.ja" or "note.en" or "document" or "evidence" or "action" or "waiver" or "shortcycle" or "longcycle" or "require" or "for" or "message.ja" or "message.en" or "help" or "expects" or "services" => 36,
-        "team" or "provider" or "providedby" or "name" or "ciso" or "head" or "members" or "floor" or "parent" => 22,
+        "because" or "when" or "note.ja" or "note.en" or "document" or "evidence" or "action" or "waiver" or "shortcycle" or "longcycle" or "require" or "for" or "message.ja" or "message.en" or "help" or "expects" or "services" or "catalogue" or "profile" or "portfolio" => 36,
+        "team" or "provider" or "providedby" or "serves" or "area" or "assessors" or "auditors" or "top" or "name" or "ciso" or "head" or "members" or "floor" or "parent" => 22,
         _ => column.Kind switch { "date" => 12, "score" or "side" or "computed" => 10, _ => 14 },
     };
 
@@ -80,7 +80,7 @@ internal sealed class PortfolioLayout
     public static int HeaderStyle(string key) => key switch
     {
         "category" or "code" or "ja" or "en" or "level" or "because" or "coveredby" or "when" or "reviewby" => XlsxStyles.Header,
-        "assignment" or "team" or "provider" or "owner" or "deputy" or "providedby" => XlsxStyles.HeaderProfile,
+        "assignment" or "team" or "provider" or "owner" or "deputy" or "providedby" or "serves" or "area" => XlsxStyles.HeaderProfile,
         _ => XlsxStyles.HeaderPortfolio,
     };
 

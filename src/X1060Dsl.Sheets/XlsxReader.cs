@@ -43,6 +43,9 @@ internal sealed class XlsxReader
         Passed("xl/embeddings/", new("the objects embedded in it", "埋め込まれたオブジェクト"), new("they are not opened", "開きません"));
 
         var sheets = Sheets();
+        if (sheets.Count == 0 || sheets.Any(sheet => !package.Has(sheet.Part)))
+            throw Package.Broken();
+
         Styles();
         Strings();
         var pages = sheets.Select(sheet => new RawPage(sheet.Name, Rows(sheet.Name, sheet.Part))).ToListing();

@@ -1,4 +1,5 @@
 using System.Text;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Sheets.Tests;
 
@@ -66,12 +67,60 @@ public sealed class ForeignSheetTests
     [InlineData("'=x")]
     [InlineData("'plain")]
     [InlineData("\t=x")]
+    [InlineData(" =x")]
+    [InlineData("' ＋1")]
+    [InlineData("\u3000-2")]
     public void A_csv_never_begins_a_cell_like_a_formula_and_loses_nothing(string text)
     {
         var guarded = CsvText.Guarded(text);
 
-        Assert.DoesNotContain(guarded[0], "=+-@\t\r＝＋－＠");
+        Assert.DoesNotContain(guarded.TrimStart()[0], "=+-@\t\r＝＋－＠");
         Assert.Equal(text, CsvText.Plain(guarded));
+    }
+
+    // "CSV (Comma delimited)" of Excel in Japanese. Every half-width kana, a character of NEC's and one of IBM's, and a 表 whose second byte is a backslash.
+    [Fact]
+    public void A_csv_in_shift_jis_is_read_and_told()
+    {
+        var csv = "コード,サービス,レベル,責任者,備考\r\nA-1,リスクマネジメント,ベーシック,髙橋,\"表①, ｱｲｳｴｵｶﾞ\"\r\n";
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetBytes(csv);
+        var imported = SheetImport.Import(SheetFile.Read("/root/p.csv", bytes), null, "Seto", DisplayLanguage.English);
+
+        Assert.Contains("Service(\"A-1\").Level(Basic).Owner(\"髙橋\").Note(ja: \"表①, ｱｲｳｴｵｶﾞ\");", imported.Text);
+        Assert.Equal("CDC0060", Assert.Single(imported.Findings).Finding.Id);
+        Assert.Empty(SheetImport.Import(SheetFile.Read("/root/p.csv", Encoding.UTF8.GetBytes(csv)), null, "Seto", DisplayLanguage.English).Findings);
+    }
+
+    [Theory]
+    [InlineData("euc-jp")]
+    [InlineData("iso-2022-jp")]
+    [InlineData("windows-1252")]
+    public void A_csv_in_any_other_encoding_is_refused(string encoding)
+    {
+        var text = encoding == "windows-1252" ? "Code;Owner;Note (English)\nA-1;José Ibáñez;élève à Orléans, où ça\n" : "コード,サービス,責任者\nA-1,リスクマネジメント,森\n";
+        var book = SheetFile.Read("/root/p.csv", CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(text));
+
+        Assert.Empty(book.Pages);
+        Assert.Equal("CDC0002", Assert.Single(book.Findings).Finding.Id);
+    }
+
+    // One byte that Shift_JIS has no character for, in a text that is full of it: nothing is guessed, and nothing replaced.
+    [Fact]
+    public void A_csv_that_is_not_all_shift_jis_is_refused()
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes("コード,サービス,責任者\nA-1,リスクマネジメント,森\n");
+        foreach (var broken in new byte[][] { [0x81, 0xAD], [0xFD], [0x85, 0x40], [0x82] })
+            Assert.Empty(SheetFile.Read("/root/p.csv", [.. bytes, .. broken]).Pages);
+    }
+
+    // A-1 is another service in each list; the names tell which list it is.
+    [Fact]
+    public void A_csv_of_the_textbook_is_read_by_its_list()
+    {
+        var text = Import("コード,サービス,スコア\nA-1,全体方針管理,3\nA-2,トリアージ基準管理,2\n").Text;
+
+        Assert.Contains(".Edition(ISOGJ_2_1)", text);
+        Assert.Contains("Service(\"A-1\").Score(3);", text);
     }
 
     private static ImportedSheet Import(string csv) => SheetImport.Import(SheetFile.Read("/root/p.csv", Encoding.UTF8.GetBytes(csv)), null, "Seto", DisplayLanguage.English);

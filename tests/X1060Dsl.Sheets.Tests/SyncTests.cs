@@ -34,6 +34,9 @@ public sealed class SyncTests
     [InlineData("B-1", "Reason", "asked by the customer", ".Level(Basic).Outsource", ".Level(Basic).Because(\"asked by the customer\").Outsource")]
     [InlineData("B-1", "Provider", "Shirasagi", "\"ACME MSS\"", "\"Shirasagi\"")]
     [InlineData("B-1", "Note (Japanese)", "新", ".Note(ja: \"旧\").Note(en: \"old\")", ".Note(ja: \"新\", en: \"old\")")]
+    [InlineData("B-1", "Area of sourcing", "Work of specialists", ".Score(insource: 2", ".Area(ExpertWork).Score(insource: 2")]
+    [InlineData("B-1", "Provided to", "Awa Motor\nAwa Parts", ".Score(insource: 2", ".Serves(\"Awa Motor\", \"Awa Parts\").Score(insource: 2")]
+    [InlineData("B-1", "Actions", "read | Mori | 2027-01-01 | 短期サイクル", "outsource: 4)", "outsource: 4).Action(\"read\", ShortCycle, owner: \"Mori\", due: \"2027-01-01\")")]
     [InlineData("B-1", "Documents", "docs/b1.md | 2026-10-01", "outsource: 4)", "outsource: 4).Document(\"docs/b1.md\", reviewed: \"2026-10-01\")")]
     public void One_changed_cell_is_one_edit(string service, string column, string value, string before, string after)
     {
@@ -114,6 +117,19 @@ public sealed class SyncTests
 
         Assert.Equal(Definition, outcome.After.Text);
         Assert.Contains("the row of A-1 is lost", Assert.Single(outcome.Findings).Finding.Message(DisplayLanguage.English));
+    }
+
+    [Theory]
+    [InlineData("Evaluation(\"E\", on: \"2026-10-01\");", 7, "E", "Catalogue on", "2026-09-01", "'2026-09-01' is lost: it does not fit what else the row says")]
+    [InlineData("WaiveAll(\"CDC2005\", because: \"new\", by: \"Kondo\", until: \"2027-01-01\").In(\"G-*\");", 6, "CDC2005", "Reason", "old", "the waiver of CDC2005 is lost: waivers of several services are written in the definition only")]
+    [InlineData("", 2, "Seto", "Organisation", "Awa", "Organisation 'Awa' cannot be changed from the sheet: it is said where the entry is opened. What to write: Organization(\"Awa\")")]
+    public void What_a_merge_does_not_take_over_is_told(string statement, int sheet, string row, string column, string value, string told)
+    {
+        var definition = Definition + statement + "\n";
+        var outcome = Given.Sync(Edited(Given.Workbook(definition), sheet, (row, column, value)), definition);
+
+        Assert.Equal(definition, outcome.After.Text);
+        Assert.Equal(told, Assert.Single(outcome.Findings).Finding.Message(DisplayLanguage.English));
     }
 
     // A sheet of somebody else carries no base. The lock knows what was agreed to; without one nobody knows which side is newer.

@@ -74,6 +74,7 @@ public static class AllRules
         new LostInSheet(),
         new ConflictingSheet(),
         new UneditableFromSheet(),
+        new SheetInShiftJis(),
         new FloorServiceUnnecessary(),
         new SuggestedFloorServiceUnnecessary(),
         new UnnecessaryWithoutReason(),

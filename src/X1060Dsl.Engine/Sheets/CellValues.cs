@@ -12,21 +12,25 @@ internal static class CellValues
     /// <summary>The canonical value of a side that it was decided not to provide from.</summary>
     public const string NotApplicable = "N/A";
 
+    // What, who, due, and in which cycle.
+    private const int ActionParts = 4;
+
     // Excel counts days from the end of 1899; the years 1955 to 2119 are what anybody writes down here.
     private const int EarliestSerial = 20_000, LatestSerial = 80_000;
 
     private static readonly string[] Nothing = ["", "-", "—", "n/a", "na", "未", "未評価", "未設定", "未定", "未記入", "空欄", "tbd", "none", "なし"];
 
     /// <summary>What a cell shows for a canonical value.</summary>
-    public static string Shown(string kind, string value, DisplayLanguage language) =>
-        CellWord.Of(kind).FirstOrDefault(word => word.Word == value)?.Shown.In(language) ?? value;
+    public static string Shown(string kind, string value, DisplayLanguage language) => kind == "actions"
+        ? WithCycles(value, word => Shown("cycle", word, language))
+        : CellWord.Of(kind).FirstOrDefault(word => word.Word == value)?.Shown.In(language) ?? value;
 
     /// <summary>The words that a cell of a kind may hold, as a sheet offers them; none where anything may stand there.</summary>
     public static IReadOnlyList<string> Offered(string kind, DisplayLanguage language) => kind switch
     {
         "score" => ["1", "2", "3", "4", "5"],
         "side" => ["1", "2", "3", "4", "5", Shown("side", NotApplicable, language)],
-        "code" or "text" => [],
+        "code" or "text" or "actions" => [],
         _ => [.. CellWord.Of(kind).Select(word => word.Shown.In(language))],
     };
 
@@ -47,13 +51,23 @@ internal static class CellValues
         {
             "date" => Day(cell, text),
             "score" or "side" => Score(kind, text),
-            "level" or "assignment" or "truth" or "edition" or "severity" or "combine" => Word(kind, text),
+            "level" or "assignment" or "truth" or "edition" or "severity" or "combine" or "area" => Word(kind, text),
             "number" => Positive(text) is { } number ? new(number.ToString("R", CultureInfo.InvariantCulture)) : new(null, new("a number", "数")),
             "months" => Positive(text) is { } months && months == Math.Floor(months) && months is >= 1 and <= 60 ? new(months.ToString(CultureInfo.InvariantCulture)) : new(null, new("a number of months, 1 to 60", "月数 (1〜60)")),
+            "actions" => new(WithCycles(text, static word => CellWord.Find("cycle", word)?.Word ?? word)),
             "service" => Service(text, names),
             "services" => Services(text, names),
             _ => new(text),
         };
+    }
+
+    // The last part of an action is a word of the language; people see it in theirs.
+    private static string WithCycles(string cell, Func<string, string> spelled)
+    {
+        var items = ListCell.Items(cell);
+        return items.Any(static parts => parts.Count == ActionParts)
+            ? ListCell.Of(items.Select(parts => (IReadOnlyList<string?>)[.. parts.Select((part, place) => place == ActionParts - 1 ? spelled(part) : part)]))!
+            : cell;
     }
 
     private static CellReading Word(string kind, string text)

@@ -21,18 +21,32 @@ internal sealed record Uneditable(Bilingual Why, string Write);
 /// </remarks>
 internal sealed class ChainEdits
 {
-    private static readonly string[] Order =
+    private static readonly string[] OfService =
     [
         nameof(ServiceEntry.Level), nameof(ServiceEntry.Because), nameof(ServiceEntry.CoveredBy), nameof(ServiceEntry.When), nameof(ServiceEntry.ReviewBy),
-        nameof(ServiceEntry.Insource), nameof(ServiceEntry.Outsource), nameof(ServiceEntry.Unassigned), nameof(ServiceEntry.Owner), nameof(ServiceEntry.Deputy), nameof(ServiceEntry.ProvidedBy),
+        nameof(ServiceEntry.Insource), nameof(ServiceEntry.Outsource), nameof(ServiceEntry.Unassigned), nameof(ServiceEntry.Owner), nameof(ServiceEntry.Deputy),
+        nameof(ServiceEntry.ProvidedBy), nameof(ServiceEntry.Serves), nameof(ServiceEntry.Area),
         nameof(ServiceEntry.Score), nameof(ServiceEntry.Target), nameof(ServiceEntry.NotApplicable), nameof(ServiceEntry.Document), nameof(ServiceEntry.ApprovedBy), nameof(ServiceEntry.Evidence),
         nameof(ServiceEntry.ReportReviewed), nameof(ServiceEntry.Action), nameof(ServiceEntry.Note), nameof(ServiceEntry.Waive),
-        nameof(OrganizationEntry.Edition), nameof(OrganizationEntry.Ciso), nameof(OrganizationEntry.CdcHead), nameof(OrganizationEntry.Parent), nameof(OrganizationEntry.Floor), nameof(OrganizationEntry.Assessed),
-        nameof(OrganizationEntry.Approved), nameof(OrganizationEntry.ReviewEvery), nameof(OrganizationEntry.ShortCycle), nameof(OrganizationEntry.LongCycle), nameof(OrganizationEntry.CombineScores), nameof(OrganizationEntry.Classification),
-        nameof(TeamEntry.Lead), nameof(TeamEntry.Members), nameof(TeamEntry.Capacity), nameof(ProviderEntry.Contract), nameof(ProviderEntry.Expects), nameof(ProviderEntry.Registered), nameof(ProviderEntry.Country), nameof(TeamEntry.Hours),
-        nameof(PolicyEntry.For), nameof(PolicyEntry.Require), nameof(PolicyEntry.Message), nameof(PolicyEntry.Help),
-        nameof(EvaluationEntry.Catalogue), nameof(EvaluationEntry.Profile), nameof(EvaluationEntry.Portfolio),
     ];
+
+    // The verbs of an entry in their order, by the verb that opens it.
+    private static readonly Dictionary<string, string[]> Orders = new(StringComparer.Ordinal)
+    {
+        [nameof(Language.Service)] = OfService,
+        [nameof(Language.AddedService)] = OfService,
+        [nameof(Language.Organization)] =
+        [
+            nameof(OrganizationEntry.Edition), nameof(OrganizationEntry.Country), nameof(OrganizationEntry.TopManagement), nameof(OrganizationEntry.Ciso), nameof(OrganizationEntry.CdcHead),
+            nameof(OrganizationEntry.Assessors), nameof(OrganizationEntry.Auditors), nameof(OrganizationEntry.Parent), nameof(OrganizationEntry.Members), nameof(OrganizationEntry.OwnInfrastructure),
+            nameof(OrganizationEntry.Floor), nameof(OrganizationEntry.Assessed), nameof(OrganizationEntry.Approved), nameof(OrganizationEntry.ReviewEvery), nameof(OrganizationEntry.ShortCycle),
+            nameof(OrganizationEntry.LongCycle), nameof(OrganizationEntry.CombineScores), nameof(OrganizationEntry.Classification),
+        ],
+        [nameof(Language.Team)] = [nameof(TeamEntry.Lead), nameof(TeamEntry.Members), nameof(TeamEntry.Capacity), nameof(TeamEntry.Hours)],
+        [nameof(Language.Provider)] = [nameof(ProviderEntry.Contract), nameof(ProviderEntry.Expects), nameof(ProviderEntry.Registered), nameof(ProviderEntry.Country), nameof(ProviderEntry.Hours)],
+        [nameof(Language.Policy)] = [nameof(PolicyEntry.For), nameof(PolicyEntry.Require), nameof(PolicyEntry.Message), nameof(PolicyEntry.Help)],
+        [nameof(Language.Evaluation)] = [nameof(EvaluationEntry.Catalogue), nameof(EvaluationEntry.Profile), nameof(EvaluationEntry.Portfolio)],
+    };
 
     private readonly ReadDefinition read;
     private readonly SourceFile source;
@@ -70,7 +84,7 @@ internal sealed class ChainEdits
             if (old.SequenceEqual(now))
                 continue;
 
-            var calls = draft.Calls.Where(call => GroupOf(call.Verb) == group).OrderBy(static call => Rank(call.Verb)).ToList();
+            var calls = draft.Calls.Where(call => GroupOf(call.Verb) == group).OrderBy(call => Rank(draft, call.Verb)).ToList();
             if (Changed(draft, calls, old, now, changes, inserts) is { } why)
                 return new(why, write);
         }
@@ -185,7 +199,7 @@ internal sealed class ChainEdits
 
         var anchor = before is not null && inPlace.Any(call => call.Whole.Start == before.Whole.Start) ? before
             : calls.Count > 0 ? inPlace.LastOrDefault(call => call.Whole.Start < calls[0].Whole.Start)
-            : inPlace.LastOrDefault(call => call.Verb != draft.Opening.Verb && Rank(call.Verb) <= Rank(verb))
+            : inPlace.LastOrDefault(call => call.Verb != draft.Opening.Verb && Rank(draft, call.Verb) <= Rank(draft, verb))
             ?? (Editable(draft.Opening) is not null ? draft.Opening : inPlace[inPlace.Count - 1]);
         if (anchor is null)
             return null;
@@ -261,7 +275,10 @@ internal sealed class ChainEdits
     // Who provides is said by three verbs that take each other's place.
     private static string GroupOf(string verb) => verb is nameof(ServiceEntry.Outsource) or nameof(ServiceEntry.Unassigned) ? nameof(ServiceEntry.Insource) : verb;
 
-    private static int Rank(string verb) => Array.IndexOf(Order, verb) is >= 0 and var rank ? rank : Order.Length;
+    private static int Rank(DraftEntry entry, string verb) => Array.IndexOf(Orders[entry.Opening.Verb], verb);
+
+    /// <summary>Whether a verb of an entry has its place; false for an entry that no sheet changes.</summary>
+    internal static bool Knows(string opening, string verb) => Orders.TryGetValue(opening, out var order) && Array.IndexOf(order, verb) >= 0;
 
     private static Origin OriginOf(object entry) => entry switch
     {

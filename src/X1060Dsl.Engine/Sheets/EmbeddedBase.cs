@@ -82,8 +82,9 @@ internal sealed class EmbeddedBase
                 ["team"] = facts["insource"].FirstOrDefault(),
                 ["provider"] = facts["outsource"].FirstOrDefault(),
             };
-            foreach (var name in new[] { "level", "coveredby", "providedby", "owner", "deputy", "score", "score.insource", "score.outsource", "target", "target.insource", "target.outsource", "target.by" })
+            foreach (var name in new[] { "level", "coveredby", "providedby", "area", "owner", "deputy", "score", "score.insource", "score.outsource", "target", "target.insource", "target.outsource", "target.by" })
                 cells[name] = facts[name].FirstOrDefault();
+            cells["serves"] = ListCell.Of(facts["serves"].Select(static one => (IReadOnlyList<string?>)[one]));
             foreach (var side in facts["na"])
                 cells[side == nameof(Side.Insource) ? "score.insource" : "score.outsource"] = CellValues.NotApplicable;
             found.rows[(ServiceColumns.Table.Id, entry.Key)] = cells;

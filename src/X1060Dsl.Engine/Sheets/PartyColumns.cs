@@ -10,9 +10,15 @@ internal static class PartyColumns
     [
         new("name", static one => one.Name.Value, static (one, value) => one with { Name = Facts.Text(value) ?? one.Name }),
         new("edition", static one => one.Edition?.Value.ToString(), static (one, value) => one with { Edition = Facts.Word<Edition>(value) }),
+        new("country", static one => one.Country?.Value, static (one, value) => one with { Country = Facts.Text(value) }),
+        new("top", static one => one.TopManagement?.Value, static (one, value) => one with { TopManagement = Facts.Text(value) }),
         new("ciso", static one => one.Ciso?.Value, static (one, value) => one with { Ciso = Facts.Text(value) }),
         new("head", static one => one.CdcHead?.Value, static (one, value) => one with { CdcHead = Facts.Text(value) }),
+        new("assessors", static one => Facts.Lines(one.Assessors), static (one, value) => one with { Assessors = Facts.Texts(value) }),
+        new("auditors", static one => Facts.Lines(one.Auditors), static (one, value) => one with { Auditors = Facts.Texts(value) }),
         new("parent", static one => one.Parent?.Value, static (one, value) => one with { Parent = Facts.Text(value) }),
+        new("members", static one => Facts.Lines(one.Members), static (one, value) => one with { Members = Facts.Texts(value) }),
+        new("infrastructure", static one => one.HasOwnInfrastructure ? "true" : null, static (one, value) => one with { HasOwnInfrastructure = value == "true" }),
         new("floor", static one => Facts.Lines(one.Floor ?? default), static (one, value) => one with { Floor = value is null ? null : Facts.Texts(value) }),
         new("assessed", static one => one.Assessed?.Value.ToString(), static (one, value) => one with { Assessed = Facts.Day(value) }),
         new("approvedby", static one => one.ApprovedBy?.Value, static (one, value) => one with { ApprovedBy = Facts.Text(value) }),
@@ -99,8 +105,11 @@ internal static class PartyColumns
         new("name", static one => one.Name.Value, static (one, value) => one with { Name = Facts.Text(value) ?? one.Name }),
         new("on", static one => one.On?.Value.ToString(), static (one, value) => one with { On = Facts.Day(value) }),
         new("catalogue", static one => one.Catalogue?.Value, static (one, value) => one with { Catalogue = Facts.Text(value) }),
+        new("catalogue.on", static one => one.CatalogueOn?.Value.ToString(), static (one, value) => one with { CatalogueOn = Facts.Day(value) }),
         new("profile", static one => one.Profile?.Value, static (one, value) => one with { Profile = Facts.Text(value) }),
+        new("profile.on", static one => one.ProfileOn?.Value.ToString(), static (one, value) => one with { ProfileOn = Facts.Day(value) }),
         new("portfolio", static one => one.Portfolio?.Value, static (one, value) => one with { Portfolio = Facts.Text(value) }),
+        new("portfolio.on", static one => one.PortfolioOn?.Value.ToString(), static (one, value) => one with { PortfolioOn = Facts.Day(value) }),
     ])
     {
         Of = static centre => centre.Evaluations,

@@ -24,12 +24,12 @@ public static class SheetImport
         var named = Entries(read, PartyColumns.Organization, settling, Blank);
         var centre = new Centre
         {
-            Organization = named.FirstOrDefault() ?? new Organization(new Fact<string>(organization, default)) { Edition = new Fact<Edition>(read.Base?.Edition ?? Edition.X1060_2021, default) },
+            Organization = named.FirstOrDefault() ?? new Organization(new Fact<string>(organization, default)) { Edition = new Fact<Edition>(read.Edition, default) },
             Services = Services(read, settling).ToListing(),
             Teams = Entries(read, PartyColumns.Teams, settling, static name => new Team(name)).ToListing(),
             Providers = Entries(read, PartyColumns.Providers, settling, static name => new Provider(name)).ToListing(),
             Policies = Entries(read, PartyColumns.Policies, settling, static id => new Policy(id, Severity.Warning)).ToListing(),
-            Waivers = Entries(read, PartyColumns.Waivers, settling, static rule => new Waiver(rule, Empty, Empty, null)).ToListing(),
+            Waivers = Entries(read, PartyColumns.Waivers, settling, BlankWaiver).ToListing(),
             Evaluations = Entries(read, PartyColumns.Evaluations, settling, static name => new Evaluation(name, null)).ToListing(),
         };
         centre = centre with { Edition = centre.Organization.Edition?.Value ?? Edition.X1060_2021 };
@@ -43,6 +43,9 @@ public static class SheetImport
 
     /// <summary>An entry that is known by its name alone.</summary>
     internal static Organization Blank(Fact<string> name) => new(name);
+
+    /// <summary>A waiver that is known by its rule alone.</summary>
+    internal static Waiver BlankWaiver(Fact<string> rule) => new(rule, Empty, Empty, null);
 
     private static Fact<string> Empty { get; } = new("", default);
 

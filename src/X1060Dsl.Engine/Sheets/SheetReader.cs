@@ -27,22 +27,38 @@ internal sealed class SheetReader
     /// <summary>Reads a file of sheets.</summary>
     /// <param name="book">The file.</param>
     /// <param name="page">The sheet of the services, where somebody named one.</param>
-    public static ReadBook Read(RawBook book, string? page = null)
+    /// <param name="edition">The edition of the list of services, where it is known.</param>
+    public static ReadBook Read(RawBook book, string? page = null, Edition? edition = null)
     {
         var embedded = EmbeddedBase.Of(book);
-        return new SheetReader(book, embedded?.Edition ?? Edition.X1060_2021).Read(page, embedded);
+        return new SheetReader(book, embedded?.Edition ?? edition ?? EditionOf(book)).Read(page, embedded);
+    }
+
+    // Lists mean different services by the same codes: the one whose names the rows bear is theirs.
+    private static Edition EditionOf(RawBook book)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var header in book.Pages.Select(static page => Header.Find(page, ServiceColumns.Table.Id, HeaderWithin)).OfType<Header>())
+        {
+            var (ja, en) = (header.ColumnOf("ja"), header.ColumnOf("en"));
+            foreach (var cell in header.Page.Rows.SelectMany(static row => row.Cells).Where(cell => cell.Column == ja || cell.Column == en))
+                said.Add(Folding.Fold(cell.Text));
+        }
+
+        return new[] { Edition.X1060_2021, Edition.X1060_2026, Edition.ISOGJ_2_1 }
+            .OrderByDescending(edition => Standard.Standard.Of(edition).Services.Count(service => said.Contains(Folding.Fold(service.Name.Ja)) || said.Contains(Folding.Fold(service.Name.En)))).First();
     }
 
     private ReadBook Read(string? named, EmbeddedBase? embedded)
     {
         if (book.Pages.Count == 0 && findings.Count > 0)
-            return new ReadBook([], embedded, findings.ToListing());
+            return new ReadBook([], embedded, findings.ToListing()) { Edition = standard.Edition };
 
         var pages = book.Pages.Where(static page => page.Name != Book.BaseName).ToList();
         if (named is not null && pages.Find(page => Folding.AreSame(page.Name ?? "", named)) is not { } found)
         {
             findings.Add(new SheetFinding(UnreadableSheet.At(book.Path, new($"it has no sheet '{named}', only {Shortened(pages, ", ")}", $"シート「{named}」がありません。あるのは {Shortened(pages, "、")} です")), null));
-            return new ReadBook([], embedded, findings.ToListing());
+            return new ReadBook([], embedded, findings.ToListing()) { Edition = standard.Edition };
         }
 
         var portfolio = pages.Where(page => named is null || Folding.AreSame(page.Name ?? "", named))
@@ -65,7 +81,7 @@ internal sealed class SheetReader
 
         if (portfolio is null)
             findings.Add(new SheetFinding(UnreadableSheet.At(book.Path, new("no sheet has a row of headers with a code or a name of services", "サービスのコードか名前の見出しがある行が、どのシートにもありません")), null));
-        return new ReadBook(tables, embedded, findings.ToListing());
+        return new ReadBook(tables, embedded, findings.ToListing()) { Edition = standard.Edition };
     }
 
     private static string Shortened(IEnumerable<RawPage> pages, string separator) => string.Join(separator, pages.Take(8).Select(static page => page.Name ?? ""));
@@ -110,8 +126,8 @@ internal sealed class SheetReader
         if (found is not null)
             return found;
 
-        // Nothing is said of it: a heading, a sum, a legend.
-        if (!row.Cells.Values.Any(static cell => cell.Column.Kind is not ("category" or "code" or "name" or "computed") && cell.Value is not null))
+        // Nothing is said of it: a heading, a sum, a legend. In our own sheet it is a service that was added.
+        if (!row.IsOurs && !row.Cells.Values.Any(static cell => cell.Column.Kind is not ("category" or "code" or "name" or "computed") && cell.Value is not null))
             return null;
 
         var (label, near) = (code ?? ja ?? en!, new[] { code, ja, en }.OfType<string>().SelectMany(name => names.Near(name)).Distinct().Take(3).ToList());
@@ -220,6 +236,9 @@ internal sealed class SheetReader
 /// <param name="Findings">What is wrong with it.</param>
 internal sealed record ReadBook(IReadOnlyList<ReadTable> Tables, EmbeddedBase? Base, Listing<SheetFinding> Findings)
 {
+    /// <summary>The edition whose list of services the rows go by.</summary>
+    public Edition Edition { get; init; } = Edition.X1060_2021;
+
     public ReadTable? Find(string id) => Tables.FirstOrDefault(table => table.Id == id);
 }
 

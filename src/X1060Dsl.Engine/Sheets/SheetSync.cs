@@ -38,7 +38,7 @@ public sealed class SheetSync
     private SheetSync(RawBook book, ReadDefinition read, SheetSyncOptions options)
     {
         (this.book, this.read, this.options) = (book, read, options);
-        sheets = SheetReader.Read(book, options.Page);
+        sheets = SheetReader.Read(book, options.Page, read.Centre?.Edition);
         findings = [.. sheets.Findings.Where(static finding => finding.Finding.Id != new UnknownSheetColumn().Id)];
         before = sheets.Base ?? (options.Lock is { } posture ? EmbeddedBase.Of(posture) : null);
         edits = new ChainEdits(read);
@@ -59,6 +59,7 @@ public sealed class SheetSync
         Entries(PartyColumns.Providers, centre, static name => new Provider(name));
         Entries(PartyColumns.Policies, centre, static id => new Policy(id, Severity.Warning));
         Entries(PartyColumns.Evaluations, centre, static name => new Evaluation(name, null));
+        Waivers(centre);
 
         var after = edits.Apply(source);
         if (cells.Count > 0 && Fault(source, after) is { } fault)
@@ -103,12 +104,29 @@ public sealed class SheetSync
             var made = blank(Facts.Text(name)!);
             var entry = said[table.Key(made)].FirstOrDefault();
             var values = row.Values();
-            values.Remove(table.Columns[0].Key);
+            if (table.Id != PartyColumns.Organization.Id)
+                values.Remove(table.Columns[0].Key);
             Entry(table, row, values, entry, entry ?? made, static one => one, new($"{table.Name.En} '{name}'", $"{table.Name.Ja}「{name}」"));
         }
 
         if (table.Id != PartyColumns.Organization.Id)
             Gone(table.Id, found with { Rows = [.. found.Rows.Select(row => row with { Key = Facts.Named(row.Value(table.Columns[0].Key)!) })] }, said.Select(static one => one.Key), static key => new($"'{key}'", $"「{key}」"));
+    }
+
+    // What lets several services off is decided in the definition, by those who answer for it: a row that says something else is told.
+    private void Waivers(Centre centre)
+    {
+        var table = PartyColumns.Waivers;
+        if (sheets.Find(table.Id) is not { } found)
+            return;
+
+        var said = new HashSet<SheetRow>(table.RowsOf(centre));
+        foreach (var row in found.Rows)
+        {
+            var waiver = table.With(SheetImport.BlankWaiver(Facts.Text(row.Value("rule"))!), row.Values());
+            if (!said.Contains(table.RowOf(waiver)) && !table.Columns.All(column => before is not null && before.Knows(table.Id, table.Key(waiver), column.Key, out var held) && held == table.Get(waiver, column.Key)))
+                findings.Add(new SheetFinding(LostInSheet.At(book.Path, new($"the waiver of {waiver.Rule.Value}", $"{waiver.Rule.Value} の免除"), new("waivers of several services are written in the definition only", "まとめての免除は、定義にだけ書けます")), new CellPlace(found.Page, row.Number, 1)));
+        }
     }
 
     private void Entry<T>(SheetTable<T> table, ReadRow row, Dictionary<string, string?> values, T? entry, T blank, Func<T, T> tidy, Bilingual shown) where T : class
@@ -136,9 +154,10 @@ public sealed class SheetSync
             taken[column.Key] = null;
 
         var wanted = tidy(table.With(blank, taken));
-        foreach (var lost in changed.Where(cell => table.Get(wanted, cell.Wanted.Column) != cell.Wanted.Value))
+        var unsaid = changed.Where(cell => !CanSay(table, wanted, cell.Wanted.Column, cell.Wanted.Value)).ToList();
+        foreach (var lost in unsaid)
             findings.Add(new SheetFinding(LostInSheet.At(book.Path, new($"'{lost.After.En}'", $"「{lost.After.Ja}」"), new("it does not fit what else the row says", "行のほかの内容と合いません")), lost.Place));
-        changed.RemoveAll(cell => table.Get(wanted, cell.Wanted.Column) != cell.Wanted.Value);
+        changed.RemoveAll(unsaid.Contains);
         if (changed.Count == 0)
             return;
 
@@ -166,6 +185,16 @@ public sealed class SheetSync
             current = wanted;
             cells.AddRange(fact);
         }
+    }
+
+    // A value that no verb speaks of has no room in a definition: the day of an answer that was not given.
+    private static bool CanSay<T>(SheetTable<T> table, T entry, string column, string? value) where T : class
+    {
+        if (table.Get(entry, column) != value)
+            return false;
+
+        var without = table.With(entry, new Dictionary<string, string?>(StringComparer.Ordinal) { [column] = null });
+        return value is null || table.Get(without, column) == value || table.Opening(without) != table.Opening(entry) || !table.Calls(without).SequenceEqual(table.Calls(entry));
     }
 
     // The columns that one verb, or verbs that take each other's place, speak of.

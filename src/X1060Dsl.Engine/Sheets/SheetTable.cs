@@ -49,7 +49,10 @@ internal sealed class SheetTable<T>(string id, Bilingual name, Lens<T>[] lenses)
     public required Func<T, IReadOnlyList<WrittenCall>> Calls { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<SheetRow> RowsOf(Centre centre) => Of(centre).Select(entry => new SheetRow(Key(entry), Columns.Select(column => Get(entry, column.Key)).ToListing()));
+    public override IEnumerable<SheetRow> RowsOf(Centre centre) => Of(centre).Select(RowOf);
+
+    /// <summary>The row of an entry.</summary>
+    public SheetRow RowOf(T entry) => new(Key(entry), Columns.Select(column => Get(entry, column.Key)).ToListing());
 
     /// <summary>The canonical value of a column; null where there is none.</summary>
     public string? Get(T entry, string column) => byKey.TryGetValue(column, out var lens) && lens.Get(entry) is { Length: > 0 } value ? value : null;

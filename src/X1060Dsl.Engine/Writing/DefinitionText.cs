@@ -81,7 +81,7 @@ public static class DefinitionText
     private static int Phase(string verb) => verb switch
     {
         nameof(ServiceEntry.Level) or nameof(ServiceEntry.Because) or nameof(ServiceEntry.CoveredBy) or nameof(ServiceEntry.When) or nameof(ServiceEntry.ReviewBy) => 1,
-        nameof(ServiceEntry.Insource) or nameof(ServiceEntry.Outsource) or nameof(ServiceEntry.Unassigned) or nameof(ServiceEntry.Owner) or nameof(ServiceEntry.Deputy) or nameof(ServiceEntry.ProvidedBy) => 2,
+        nameof(ServiceEntry.Insource) or nameof(ServiceEntry.Outsource) or nameof(ServiceEntry.Unassigned) or nameof(ServiceEntry.Owner) or nameof(ServiceEntry.Deputy) or nameof(ServiceEntry.ProvidedBy) or nameof(ServiceEntry.Serves) or nameof(ServiceEntry.Area) => 2,
         nameof(ServiceEntry.Score) or nameof(ServiceEntry.Target) or nameof(ServiceEntry.NotApplicable) => 3,
         nameof(ServiceEntry.Note) => 5,
         nameof(ServiceEntry.Waive) => 6,
