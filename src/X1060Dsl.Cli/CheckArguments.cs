@@ -49,7 +49,7 @@ internal sealed class CheckArguments
             search.Add(path);
         if (search.TooLarge is { } large)
         {
-            exit = call.Refuse(new($"there are more than 4,096 definitions below '{large}'; name the folders that you mean", $"「{large}」より下に、4,096 を超える数の定義があります。検査するフォルダーを指定してください"));
+            exit = call.Refuse(new($"there are more than 65,536 definitions below '{large}'; name the folders that you mean", $"「{large}」より下に、65,536 を超える数の定義があります。検査するフォルダーを指定してください"));
             return null;
         }
 
@@ -57,6 +57,9 @@ internal sealed class CheckArguments
             exit = call.Refuse(new($"there is no definition (*.cdc.csx) below '{folder}'; to begin one: x1060 init", $"「{folder}」より下に定義 (*.cdc.csx) がありません。書き始めるには: x1060 init"));
         return search.Found.Count == 0 ? null : search.Found;
     }
+
+    /// <summary>The policy packs, as they were named.</summary>
+    public IReadOnlyList<string> PacksOf(Call call) => packs.Named(call);
 
     /// <summary>Whether somebody says which definitions are meant.</summary>
     public bool AreNamed(Call call) => call.Line.GetValue(paths) is { Length: > 0 };

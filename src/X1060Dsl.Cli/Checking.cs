@@ -15,19 +15,29 @@ internal static class Checking
     // Below this many, starting threads costs more than it saves.
     private const int Few = 8;
 
+    // From this many on, what is kept of each decides how much memory a run takes.
+    private const int Many = 256;
+
     /// <summary>What the check of the definitions came to, in the order given.</summary>
     public static Listing<CheckedDefinition> Run(IReadOnlyList<Sought> definitions, Terms terms) => Run(definitions, terms, Engine.Check);
 
     /// <summary>What looking at the definitions came to, in the order given.</summary>
     public static Listing<CheckedDefinition> Run(IReadOnlyList<Sought> definitions, Terms terms, Func<SourceFile, DiskFiles, CheckOptions, CheckedDefinition> examine)
     {
-        var outcomes = new CheckedDefinition?[definitions.Count];
-        if (definitions.Count < Few)
-            RunInTurn(definitions, terms, examine, outcomes);
-        else
-            RunOnThreads(definitions, terms, examine, outcomes);
+        if (definitions.Count >= Few)
+            return Engine.Together(Each(definitions, terms, examine));
 
+        var outcomes = new CheckedDefinition?[definitions.Count];
+        RunInTurn(definitions, terms, examine, outcomes);
         return Engine.Together([.. outcomes.OfType<CheckedDefinition>()]);
+    }
+
+    /// <summary>What the check of each of the definitions came to by itself, in the order given.</summary>
+    public static IReadOnlyList<CheckedDefinition> Each(IReadOnlyList<Sought> definitions, Terms terms, Func<SourceFile, DiskFiles, CheckOptions, CheckedDefinition> examine)
+    {
+        var outcomes = new CheckedDefinition?[definitions.Count];
+        RunOnThreads(definitions, terms, examine, outcomes);
+        return outcomes!;
     }
 
     // Those higher up first: they tend to load the others, which then need not be read a second time.
@@ -64,7 +74,11 @@ internal static class Checking
             try
             {
                 for (int i; (i = Interlocked.Increment(ref next)) < definitions.Count;)
+                {
                     outcomes[i] = Check(definitions[i], terms, examine, around);
+                    if (definitions.Count >= Many)
+                        outcomes[i]!.Source(definitions[i].Path)?.Rest();
+                }
             }
             catch (Exception trouble)
             {

@@ -8,11 +8,14 @@ namespace X1060Dsl.Cli;
 /// <param name="names">The formats that it has.</param>
 internal sealed class Outputs(Verb verb, IReadOnlyList<string> names)
 {
-    private const string Option = "--format";
+    private const string Name = "--format";
 
-    private readonly Option<string[]> format = verb.Add<string[]>(Option, "NAME[=FILE]", new(
+    private readonly Option<string[]> format = verb.Add<string[]>(Name, "NAME[=FILE]", new(
         $"{string.Join(", ", names)}; with a file, there in the place of standard output; may be repeated (default: text)",
         $"{string.Join("、", names)}。ファイルを書くと標準出力の代わりにそこへ。繰り返し指定できます (省略時は text)"));
+
+    /// <summary>The option itself.</summary>
+    public Option Option => format;
 
     /// <summary>What is asked for; null where the call was wrong, and has been told so.</summary>
     public IReadOnlyList<Output>? Of(Call call)
@@ -23,15 +26,15 @@ internal sealed class Outputs(Verb verb, IReadOnlyList<string> names)
             var equals = order.IndexOf('=');
             var (name, file) = equals < 0 ? (order, null) : (order[..equals], order[(equals + 1)..]);
             if (!names.Contains(name) || Renderer.Find(name) is not { } renderer)
-                return Refuse(call, Misuse.Value(Option, name, [.. names]));
+                return Refuse(call, Misuse.Value(Name, name, [.. names]));
             if (file is "")
-                return Refuse(call, new($"{Option} {name}= lacks the file", $"{Option} {name}= にファイル名がありません"));
+                return Refuse(call, new($"{Name} {name}= lacks the file", $"{Name} {name}= にファイル名がありません"));
 
             outputs.Add(new Output(renderer, file is null or "-" ? null : call.Around.FullPath(file), file ?? ""));
         }
 
         if (outputs.Count(static output => output.File is null) > 1)
-            return Refuse(call, new($"standard output takes one format only; give the others a file, for example {Option} sarif=findings.sarif", $"標準出力に出せる形式は一つだけです。ほかは {Option} sarif=findings.sarif のようにファイルに書いてください"));
+            return Refuse(call, new($"standard output takes one format only; give the others a file, for example {Name} sarif=findings.sarif", $"標準出力に出せる形式は一つだけです。ほかは {Name} sarif=findings.sarif のようにファイルに書いてください"));
         if (outputs.GroupBy(static output => output.File).FirstOrDefault(static group => group.Count() > 1) is { } twice)
             return Refuse(call, new($"two formats go to the same file '{twice.First().Shown}'", $"二つの形式が同じファイル「{twice.First().Shown}」に書き出されます"));
         return outputs;

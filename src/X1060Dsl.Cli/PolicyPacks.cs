@@ -9,17 +9,23 @@ internal sealed class PolicyPacks(Verb verb)
 {
     private readonly Option<string[]> policy = verb.Add<string[]>("--policy", "PATH", new("a policy pack, or a folder of them, for every definition of the run; may be repeated", "すべての定義に適用するポリシーパック、またはそのフォルダー。繰り返し指定できます"));
 
+    /// <summary>The packs, as they were named.</summary>
+    public IReadOnlyList<string> Named(Call call) => call.Line.GetValue(policy) ?? [];
+
     /// <summary>The packs, in the order of the call, those of a folder in ordinal order; null where one cannot be had, and it has been told.</summary>
-    public Listing<SourceFile>? Of(Call call)
+    public Listing<SourceFile>? Of(Call call) => Read(call, Named(call));
+
+    /// <summary>The packs of these names; null where one cannot be had, and it has been told.</summary>
+    public static Listing<SourceFile>? Read(Call call, IReadOnlyList<string> named)
     {
-        if (call.Line.GetValue(policy) is not { Length: > 0 } named)
+        if (named.Count == 0)
             return default(Listing<SourceFile>);
 
         var search = new Search(call.Around);
         foreach (var path in named)
             search.Add(path);
         if (search.TooLarge is { } large)
-            return Refuse(call, new($"--policy: there are more than 4,096 files below '{large}'; name the folder of the packs", $"--policy: 「{large}」より下に、4,096 を超える数のファイルがあります。ポリシーパックのフォルダーを指定してください"));
+            return Refuse(call, new($"--policy: there are more than 65,536 files below '{large}'; name the folder of the packs", $"--policy: 「{large}」より下に、65,536 を超える数のファイルがあります。ポリシーパックのフォルダーを指定してください"));
         if (search.Empty.FirstOrDefault() is { } empty)
             return Refuse(call, new($"--policy: there is no policy pack (*.cdc.csx) below '{empty}'", $"--policy: 「{empty}」より下にポリシーパック (*.cdc.csx) がありません"));
 

@@ -63,6 +63,7 @@ internal static class Program
         Verb[] verbs =
         [
             new CheckVerb(language),
+            new MergeVerb(language),
             new WatchVerb(language),
             new FixVerb(language),
             new FmtVerb(language),

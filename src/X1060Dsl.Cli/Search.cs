@@ -5,7 +5,8 @@ namespace X1060Dsl.Cli;
 /// <summary>Finds the definitions that somebody means by files and folders.</summary>
 internal sealed class Search(Surroundings around)
 {
-    private const int MostDefinitions = 4096;
+    /// <summary>The most definitions that a folder may mean.</summary>
+    public const int MostDefinitions = 65_536;
 
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 

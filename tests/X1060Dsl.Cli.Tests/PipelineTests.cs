@@ -126,6 +126,30 @@ public sealed partial class PipelineTests
     [Theory]
     [InlineData(Clean, 0)]
     [InlineData(Broken, 1)]
+    public void The_GitLab_shares_are_put_together(string definition, int exit)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var place = new Workplace();
+        place.Write("cdc.cdc.csx", definition);
+        place.Write("other.cdc.csx", Clean);
+        var pipeline = Yaml("samples/pipelines/gitlab-shards.yml");
+        var variables = ((YamlMappingNode)pipeline[".x1060"]["variables"]).Select(static pair => (Text(pair.Key), Text(pair.Value))).ToList();
+        var count = Text(pipeline["x1060-share"]["parallel"]);
+        string Script(string job) => string.Join('\n', Children(pipeline[".x1060"]["before_script"]).Concat(Children(pipeline[job]["script"])).Select(Text).Prepend("set -eo pipefail"));
+
+        for (var number = 1; number <= int.Parse(count); number++)
+            Assert.Equal(0, ToolProcess.Bash(Script("x1060-share"), place.Folder, [.. variables, ("CI_NODE_INDEX", $"{number}"), ("CI_NODE_TOTAL", count), ("CI_PIPELINE_CREATED_AT", "2026-11-23T10:00:00Z")]).Exit);
+        var run = ToolProcess.Bash(Script("x1060"), place.Folder, [.. variables]);
+
+        Assert.Equal(exit, run.Exit);
+        Assert.All(((YamlMappingNode)pipeline["x1060"]["artifacts"]["reports"]).Children.Values, report => Assert.True(File.Exists(Path.Combine(place.Folder, Text(report)))));
+    }
+
+    [Theory]
+    [InlineData(Clean, 0)]
+    [InlineData(Broken, 1)]
     public void The_Azure_job_writes_what_it_publishes(string definition, int exit)
     {
         if (OperatingSystem.IsWindows())

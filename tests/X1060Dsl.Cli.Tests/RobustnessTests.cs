@@ -44,14 +44,14 @@ public sealed class RobustnessTests
     public void More_definitions_than_can_be_meant_are_refused()
     {
         using var place = new Workplace();
-        for (var i = 0; i <= 4096; i++)
-            place.Write($"f{i}.cdc.csx", "");
+        for (var i = 0; i <= Search.MostDefinitions; i++)
+            File.Create(Path.Combine(place.Folder, $"f{i}.cdc.csx")).Dispose();
 
         var (exit, answer, aside) = place.Run("check");
 
         Assert.Equal(ExitCode.Misuse, exit);
         Assert.Empty(answer);
-        Assert.Contains("more than 4,096 definitions", aside, StringComparison.Ordinal);
+        Assert.Contains("more than 65,536 definitions", aside, StringComparison.Ordinal);
     }
 
     [Fact]

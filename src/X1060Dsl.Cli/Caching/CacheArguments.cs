@@ -30,7 +30,7 @@ internal sealed class CacheArguments(Verb verb)
 
         if ((named ?? call.Around.Variable(Variable)) is not { Length: > 0 } said)
         {
-            cache = OfUser(call.Around) is { } own ? new ResultCache(new CacheFolder(own), orders) : null;
+            cache = OfUser(call.Around) is { } own ? new ResultCache(new CacheFolder(own), Tool.Identity, orders) : null;
             return true;
         }
 
@@ -43,7 +43,7 @@ internal sealed class CacheArguments(Verb verb)
                 return false;
             }
 
-            cache = new ResultCache(new CacheFolder(path), orders);
+            cache = new ResultCache(new CacheFolder(path), Tool.Identity, orders);
         }
 
         return true;

@@ -14,15 +14,16 @@ namespace X1060Dsl.Cli.Caching;
 internal sealed class ResultCache
 {
     private readonly CacheFolder folder;
-    private readonly string[] orders;
+    private readonly string[] beginning;
 
     /// <summary>The results in a folder.</summary>
     /// <param name="folder">The folder.</param>
+    /// <param name="identity">What tells this build of the tool from others.</param>
     /// <param name="orders">What the command line orders.</param>
-    public ResultCache(CacheFolder folder, Orders orders)
+    public ResultCache(CacheFolder folder, string identity, Orders orders)
     {
         this.folder = folder;
-        this.orders = [orders.Profile ?? "", .. orders.Severities.Select(static one => $"{one.Key.ToUpperInvariant()}={one.Value}").Order(StringComparer.Ordinal)];
+        beginning = [identity, orders.Profile ?? "", .. orders.Severities.Select(static one => $"{one.Key.ToUpperInvariant()}={one.Value}").Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Makes room for what comes next.</summary>
@@ -62,8 +63,7 @@ internal sealed class ResultCache
     private byte[] KeyOf(SourceFile file, KeptNames names, CheckOptions options)
     {
         using var digest = new Digest();
-        digest.Add(Tool.Identity).Add(names.NameOf(file.Path), file).Add(options.Today?.ToString());
-        digest.Add(orders).Add(options.Since?.Text).Add(options.Lock?.Text);
+        digest.Add(beginning).Add(names.NameOf(file.Path), file).Add(options.Today?.ToString()).Add(options.Since?.Text).Add(options.Lock?.Text);
         foreach (var pack in options.Packs)
             digest.Add(names.NameOf(pack.Path), pack);
 

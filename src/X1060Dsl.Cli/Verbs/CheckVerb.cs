@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using X1060Dsl.Cli.Caching;
+using X1060Dsl.Cli.Sharding;
 using X1060Dsl.Model;
-using X1060Dsl.Reports;
 
 namespace X1060Dsl.Cli.Verbs;
 
@@ -10,16 +10,17 @@ namespace X1060Dsl.Cli.Verbs;
 internal class CheckVerb : Verb
 {
     private readonly CheckArguments arguments;
-    private readonly Outputs outputs;
-    private readonly Option<string> failOn, baseline;
+    private readonly Verdict verdict;
     private readonly Option<string>? since;
     private readonly CacheArguments? caching;
+    private readonly ShardArguments? sharding;
 
     public CheckVerb(DisplayLanguage language)
         : this("check", new("Checks definitions.", "定義を検査します。"), language)
     {
         since = Add<string>("--since", "REVISION", new("compares with this revision of git instead of the locks", "ロックの代わりに、git のこのリビジョンと比べる"));
         caching = new CacheArguments(this);
+        sharding = new ShardArguments(this);
     }
 
     /// <summary>A verb that tells the same of definitions, come by in another way.</summary>
@@ -27,9 +28,7 @@ internal class CheckVerb : Verb
         : base(name, description, language)
     {
         arguments = new CheckArguments(this);
-        outputs = new Outputs(this, Renderer.Names);
-        failOn = Add<string>("--fail-on", "error|warning|info|never", new("the lowest severity that fails the check (default: error)", "check を失敗させる最も低い重大度 (省略時は error)"));
-        baseline = Add<string>("--baseline", "FILE", new("findings that count as known (default: x1060.baseline.json of the nearest folder upwards)", "既知とみなす指摘のファイル (省略時は、上に向かって最も近い x1060.baseline.json)"));
+        verdict = new Verdict(this);
     }
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
@@ -40,24 +39,26 @@ internal class CheckVerb : Verb
         ("x1060 check --format text --format sarif=findings.sarif", new("for people and for code scanning", "人とコードスキャンのために")),
         ("x1060 check --profile strict --fail-on warning", new("what a careful organisation asks of itself", "念入りに、警告も不合格にする")),
         ("x1060 check --policy ../group/policies", new("with the policies of the group", "グループ共通のポリシーも適用する")),
+        ("x1060 check --shard 2/4=part-2.x1060", new("a quarter of many, for x1060 merge", "多くの定義の四分の一を検査し、x1060 merge に渡す")),
         ("x1060 check --today 2026-10-01", new("the same answer on any day", "いつ実行しても同じ結果で")),
     ];
 
     public override int Run(Call call)
     {
-        var threshold = call.Line.GetValue(failOn) ?? "error";
-        if (outputs.Of(call) is not { } asked || !call.Takes("--fail-on", threshold, "error", "warning", "info", "never"))
+        if (verdict.Of(call) is not { } asked || arguments.TermsOf(call) is not { } terms)
             return ExitCode.Misuse;
-        if (arguments.TermsOf(call) is not { } terms)
+        Shard? shard = null;
+        if (sharding is not null && !sharding.TryOf(call, verdict, out shard))
             return ExitCode.Misuse;
 
         var start = Stopwatch.GetTimestamp();
         if (arguments.Seek(call, out var exit) is not { } definitions)
             return exit;
 
-        if (Known.At(call, call.Line.GetValue(baseline)) is not { } known)
+        if (verdict.KnownOf(call) is not { } known)
             return ExitCode.Misuse;
-        if (since is not null && call.Line.GetValue(since) is { } revision && Earlier.Of(call, revision, definitions, terms.Packs) is var earlier)
+        var revision = since is null ? null : call.Line.GetValue(since);
+        if (revision is not null && Earlier.Of(call, revision, shard?.Of(call, definitions) ?? definitions, terms.Packs) is var earlier)
         {
             if (earlier is null)
                 return ExitCode.Misuse;
@@ -67,21 +68,10 @@ internal class CheckVerb : Verb
         ResultCache? cache = null;
         if (caching is not null && !caching.TryOf(call, terms.Settings.Orders, out cache))
             return ExitCode.Misuse;
-        if (Examine(call, definitions, terms, cache) is not { } examined)
-            return ExitCode.Misuse;
+        if (shard is not null)
+            return shard.Write(call, definitions, new Agreed(Tool.Identity, terms.Today, terms.Settings.Orders, arguments.PacksOf(call), revision), terms, cache, exit);
 
-        var check = new Check(known.Mark(examined), call.Around.FullPath("."), terms.Today);
-        exit = ExitCode.Gravest(exit, Outputs.Write(call, asked, check, Rendering(call, threshold, terms) with { HasBaseline = known.IsThere, Improvements = ChangesText.Improved(check) }));
-        call.Answer.Flush();
-
-        // How long it took interests who waited for it; in a log it would only make two equal runs differ.
-        call.Aside.WriteLine(Summary.Line(check, call.Around.ErrIsTerminal ? Stopwatch.GetElapsedTime(start) : null, call.Language));
-        known.Tell(call);
-        if (ChangesText.Improvements(check, call.Language) is { } improvements)
-            call.Aside.WriteLine(improvements);
-        if (Summary.NextStep(check, call.Language) is { } next)
-            call.Aside.WriteLine(next);
-        return ExitCode.Gravest(exit, Verdict(check, threshold));
+        return Examine(call, definitions, terms, cache) is { } examined ? Verdict.Tell(call, asked, known, examined, terms, start, exit) : ExitCode.Misuse;
     }
 
     /// <summary>Whether somebody says which definitions are meant.</summary>
@@ -97,35 +87,4 @@ internal class CheckVerb : Verb
         cache.Tidy();
         return examined;
     }
-
-    /// <summary>What the formats need to know.</summary>
-    internal static Rendering Rendering(Call call, string threshold, Terms terms) => new(call.Language, call.Ink, Tool.Version)
-    {
-        FailOn = threshold == "never" ? null : Threshold(threshold),
-        Settings = terms.Settings.For,
-    };
-
-    private static int Verdict(Check check, string threshold)
-    {
-        var verdict = check.Unread > 0 ? ExitCode.Unreadable : ExitCode.Clean;
-        foreach (var finding in check.Open)
-        {
-            if (finding.Id == "CDC9001")
-                verdict = ExitCode.Gravest(verdict, ExitCode.Fault);
-            if (finding.Id == "CDC7000")
-                verdict = ExitCode.Gravest(verdict, ExitCode.Misuse);
-            if (finding.Severity >= Threshold(threshold))
-                verdict = ExitCode.Gravest(verdict, ExitCode.No);
-        }
-
-        return verdict;
-    }
-
-    private static Severity Threshold(string word) => word switch
-    {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "info" => Severity.Info,
-        _ => (Severity)int.MaxValue,
-    };
 }

@@ -8,7 +8,7 @@ namespace X1060Dsl.Cli.Verbs;
 /// <summary><c>x1060 export</c>: a centre in the formats of others.</summary>
 internal sealed class ExportVerb : Verb
 {
-    private static readonly string[] Formats = ["xlsx", "csv", "json", "md", "oscal", "oscal-catalog"];
+    private static readonly string[] Formats = ["xlsx", "csv", "json", "md", "oscal", "oscal-catalog", "rows"];
 
     private readonly Argument<string[]> definition;
     private readonly Option<string> format, output, today;
@@ -16,8 +16,8 @@ internal sealed class ExportVerb : Verb
     public ExportVerb(DisplayLanguage language)
         : base("export", new("Writes a definition as an Excel workbook, CSV, JSON, Markdown or OSCAL.", "定義を Excel ブック、CSV、JSON、Markdown、OSCAL に書き出します。"), language)
     {
-        definition = AddMany("definition", new("the definition", "定義"));
-        format = Add<string>("--format", string.Join('|', Formats), new("the format (default: as the name of the file says, else md); oscal is the component definition, oscal-catalog the list of services", "形式 (省略時はファイル名から。なければ md)。oscal はコンポーネント定義、oscal-catalog はサービスの一覧"));
+        definition = AddMany("definition", new("the definition; for rows any number of them, and folders to search for *.cdc.csx", "定義。rows では複数の定義と、*.cdc.csx を探すフォルダーも指定できます"));
+        format = Add<string>("--format", string.Join('|', Formats), new("the format (default: as the name of the file says, else md); oscal is the component definition, oscal-catalog the list of services, rows a csv for query engines, a row a service", "形式 (省略時はファイル名から。なければ md)。oscal はコンポーネント定義、oscal-catalog はサービスの一覧、rows は問い合わせエンジン向けの CSV (一行一サービス)"));
         output = Add<string>("--output", "FILE", new("the file to write (default: standard output)", "書き出すファイル (省略時は標準出力)"));
         output.Aliases.Add("-o");
         today = Add<string>("--today", "yyyy-MM-dd", new("the day that OSCAL documents name (default: SOURCE_DATE_EPOCH, then today)", "OSCAL 文書に記す日 (省略時は SOURCE_DATE_EPOCH、次に今日)"));
@@ -29,6 +29,7 @@ internal sealed class ExportVerb : Verb
         ("x1060 export cdc.cdc.csx -o portfolio.xlsx", new("the service portfolio as a workbook with drop-downs and a radar chart", "ドロップダウンとレーダーチャートの付いた、サービスポートフォリオのブック")),
         ("x1060 export cdc.cdc.csx -o portfolio.xlsx --lang ja", new("the same with Japanese headers and words", "同じものを、日本語の見出しと語で")),
         ("x1060 export cdc.cdc.csx --format json", new("the whole model for programs", "モデル全体を、プログラム向けに")),
+        ("x1060 export cdc/ --format rows -o services.csv", new("all services of all definitions, for SQL", "すべての定義の全サービスを、SQL で調べるために")),
         ("x1060 export cdc.cdc.csx --format oscal -o cdc.oscal.json", new("an OSCAL component definition", "OSCAL のコンポーネント定義")),
     ];
 
@@ -37,13 +38,15 @@ internal sealed class ExportVerb : Verb
         var named = call.Line.GetValue(definition) ?? [];
         if (named.Length == 0)
             return call.Refuse(new("say which definition, for example: x1060 export cdc.cdc.csx -o portfolio.xlsx", "定義を書いてください。例: x1060 export cdc.cdc.csx -o portfolio.xlsx"));
-        if (named.Length > 1)
-            return call.Refuse(new($"'{named[1]}' is one argument too many", $"引数「{named[1]}」は余分です"));
 
         var file = call.Line.GetValue(output);
         var shape = call.Line.GetValue(format) ?? FormatOf(file);
         if (!call.Takes("--format", shape, Formats))
             return ExitCode.Misuse;
+        if (shape == "rows")
+            return WriteRows(call, named, file is null or "-" ? null : file);
+        if (named.Length > 1)
+            return call.Refuse(new($"'{named[1]}' is one argument too many", $"引数「{named[1]}」は余分です"));
         if (DayOf(call) is not { } day)
             return ExitCode.Misuse;
         if (shape == "xlsx" && file is null or "-" && call.Around.OutIsTerminal)
@@ -67,27 +70,70 @@ internal sealed class ExportVerb : Verb
         return Write(call, opened.Centre!, shape, file is null or "-" ? null : file, day);
     }
 
+    // What is missing in a table nobody sees, so each definition that is left out is told of, and fails the call.
+    private static int WriteRows(Call call, string[] named, string? file)
+    {
+        if (CheckArguments.Seek(call, named, out var exit) is not { } sought)
+            return exit;
+
+        var document = new MemoryStream();
+        using (var text = new StreamWriter(document, leaveOpen: true) { NewLine = "\n" })
+        {
+            ServiceRows.WriteHeads(text);
+            foreach (var one in sought)
+            {
+                var opened = OpenDefinition.OnDisk(one);
+                if (opened.Refusal is { } refusal)
+                {
+                    call.Refuse(new($"{call.Shown(one.Path)}: {refusal.Message(DisplayLanguage.English)}", $"{call.Shown(one.Path)}: {refusal.Message(DisplayLanguage.Japanese)}"));
+                    exit = ExitCode.Gravest(exit, ExitCode.Unreadable);
+                }
+                else if (opened.HasErrors)
+                {
+                    call.Refuse(new($"{call.Shown(one.Path)} has errors and is left out; see x1060 check", $"{call.Shown(one.Path)} には誤りがあるため、書き出しません。x1060 check で確かめてください"));
+                    exit = ExitCode.Gravest(exit, ExitCode.No);
+                }
+                else if (opened.IsWhole)
+                {
+                    ServiceRows.Write(text, call.Shown(one.Path), opened.Centre!);
+                }
+                else if (one.IsNamed)
+                {
+                    exit = call.Refuse(new($"{call.Shown(one.Path)} names no organisation, so it is a part and has no rows of its own", $"{call.Shown(one.Path)} は組織を名乗っていません。ほかの定義の部品なので、行はありません"));
+                }
+            }
+        }
+
+        return ExitCode.Gravest(exit, Put(call, document, file));
+    }
+
+    private static int Put(Call call, MemoryStream document, string? file)
+    {
+        if (file is null)
+        {
+            call.AnswerBytes().Write(document.GetBuffer(), 0, (int)document.Length);
+            return ExitCode.Clean;
+        }
+
+        try
+        {
+            NewFile.Write(call.Around.FullPath(file), document.ToArray(), replace: true);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return call.Refuse(new($"{file} cannot be written here", $"{file} をここに書き込めません"));
+        }
+
+        call.Aside.WriteLine(new Bilingual($"Wrote {SafeText.OfPath(file)}.", $"{SafeText.OfPath(file)} を書き出しました。").In(call.Language));
+        return ExitCode.Clean;
+    }
+
     private static int Write(Call call, Centre centre, string shape, string? file, Date day)
     {
         var document = new MemoryStream();
         var lost = Rendered(document, call, centre, shape, day);
-        if (file is null)
-        {
-            call.AnswerBytes().Write(document.GetBuffer(), 0, (int)document.Length);
-        }
-        else
-        {
-            try
-            {
-                NewFile.Write(call.Around.FullPath(file), document.ToArray(), replace: true);
-            }
-            catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-            {
-                return call.Refuse(new($"{file} cannot be written here", $"{file} をここに書き込めません"));
-            }
-
-            call.Aside.WriteLine(new Bilingual($"Wrote {SafeText.OfPath(file)}.", $"{SafeText.OfPath(file)} を書き出しました。").In(call.Language));
-        }
+        if (Put(call, document, file) is not ExitCode.Clean and var exit)
+            return exit;
 
         if (lost.Count > 0)
             SheetArguments.Tell(call, file ?? shape, lost);

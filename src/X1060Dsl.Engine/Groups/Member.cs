@@ -1,3 +1,4 @@
+using X1060Dsl.Keeping;
 using X1060Dsl.Model;
 using X1060Dsl.Rules;
 using X1060Dsl.Settings;
@@ -9,29 +10,35 @@ namespace X1060Dsl.Groups;
 /// <remarks>A group may have a thousand of them, so it keeps neither the model nor, of who says nothing of a group, the text.</remarks>
 public sealed class Member
 {
-    private readonly Dictionary<string, MemberService> services;
+    private readonly PackedServices? packed;
+    private Listing<MemberService>? services;
+    private Dictionary<string, MemberService>? byCode;
 
     private Member(SourceFile file, ReadDefinition read, CheckOptions options)
-        : this(file.Path, read.Centre!.Organization!, read.Centre.Services.Select(service => MemberService.Of(service, read.Centre)).ToListing())
     {
         var centre = read.Centre!;
+        Path = file.Path;
+        Organization = centre.Organization!;
+        Fold = Folding.Fold(Organization.Name.Value);
         Edition = centre.Edition;
         Combining = centre.Combining();
         Providers = centre.Providers.Select(static provider => provider.Name).ToListing();
         IsReadToItsEnd = !read.Findings.Any(static finding => finding.Severity == Severity.Error) && !centre.Services.Any(static service => service.IsPartial);
         (Settings, Today) = (options.Settings, options.Today);
+
+        var all = centre.Services.Select(service => MemberService.Of(service, centre)).ToListing();
+        SpeaksOfAGroup = Organization.Parent is not null || Organization.Members.Count > 0 || all.Any(static service => service.ProvidedBy is not null || service.Serves.Count > 0);
+        packed = SpeaksOfAGroup ? null : PackedServices.Of(all, Edition);
+        services = packed is null ? all : null;
         Sources = SpeaksOfAGroup ? read.Sources : Listing.Of(UpToItsName(read));
         Waiving = LetsOffGroupRules(read) ? read : null;
     }
 
     /// <summary>One that was kept, and says what it said then.</summary>
-    internal Member(string path, Organization organization, Listing<MemberService> services)
+    internal Member(string path, Organization organization, Edition edition, PackedServices services, bool speaksOfAGroup)
     {
-        (Path, Organization, Services) = (path, organization, services);
+        (Path, Organization, Edition, packed, SpeaksOfAGroup) = (path, organization, edition, services, speaksOfAGroup);
         Fold = Folding.Fold(organization.Name.Value);
-        this.services = new Dictionary<string, MemberService>(services.Count, StringComparer.Ordinal);
-        foreach (var service in services)
-            this.services[Folding.Fold(service.Code)] = service;
     }
 
     /// <summary>The definition's full path.</summary>
@@ -44,7 +51,7 @@ public sealed class Member
     public string Fold { get; }
 
     /// <summary>The edition whose list of services it follows.</summary>
-    public Edition Edition { get; internal init; }
+    public Edition Edition { get; }
 
     /// <summary>Which score counts where both sides provide a service.</summary>
     public ScoreRule Combining { get; internal init; }
@@ -53,13 +60,16 @@ public sealed class Member
     public Listing<Fact<string>> Providers { get; internal init; }
 
     /// <summary>The services that it speaks of, in its order.</summary>
-    public Listing<MemberService> Services { get; }
+    public Listing<MemberService> Services => services ??= packed!.Unpack(Edition);
 
     /// <summary>Whether all of it could be read: of what was not, nobody can say that it is missing.</summary>
     public bool IsReadToItsEnd { get; internal init; }
 
     /// <summary>Whether it names any other organisation as one of its group.</summary>
-    public bool SpeaksOfAGroup => Organization.Parent is not null || Organization.Members.Count > 0 || Services.Any(static service => service.ProvidedBy is not null || service.Serves.Count > 0);
+    public bool SpeaksOfAGroup { get; }
+
+    /// <summary>The services as they are kept; null where they cannot be.</summary>
+    internal PackedServices? Packed => packed ?? PackedServices.Of(Services, Edition);
 
     internal RuleSettings Settings { get; init; } = RuleSettings.Default;
 
@@ -71,7 +81,18 @@ public sealed class Member
     internal ReadDefinition? Waiving { get; }
 
     /// <summary>The service of this code; null where it is silent about it.</summary>
-    public MemberService? Find(string code) => services.TryGetValue(Folding.Fold(code), out var service) ? service : null;
+    public MemberService? Find(string code)
+    {
+        if (byCode is null)
+        {
+            var all = new Dictionary<string, MemberService>(Services.Count, StringComparer.Ordinal);
+            foreach (var service in Services)
+                all[Folding.Fold(service.Code)] = service;
+            byCode = all;
+        }
+
+        return byCode.TryGetValue(Folding.Fold(code), out var found) ? found : null;
+    }
 
     internal static Member? Of(SourceFile file, ReadDefinition read, CheckOptions options) => read.Centre?.Organization is null ? null : new Member(file, read, options);
 

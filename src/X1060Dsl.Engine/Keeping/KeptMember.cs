@@ -11,8 +11,12 @@ internal static class KeptMember
     public static void Write(KeptWriter to, Member member, Action<SourceFile> write)
     {
         Write(to, member.Organization);
-        to.All(member.Services, service => Write(to, service));
         to.Number((int)member.Edition);
+        if (member.Packed is { } packed)
+            packed.Write(to);
+        else
+            to.GiveUp();
+        to.Flag(member.SpeaksOfAGroup);
         to.Number((int)member.Combining);
         to.All(member.Providers, to.Fact);
         to.Flag(member.IsReadToItsEnd);
@@ -20,9 +24,8 @@ internal static class KeptMember
     }
 
     public static Member Read(KeptReader from, string path, Func<SourceFile> read, Func<RuleSettings> settings, Date? today) =>
-        new(path, Organization(from), from.All(() => Service(from)))
+        new(path, Organization(from), (Edition)from.Number(1, 3), PackedServices.Read(from), from.Flag())
         {
-            Edition = (Edition)from.Number(1, 3),
             Combining = (ScoreRule)from.Number(1, 3),
             Providers = from.All(from.Fact),
             IsReadToItsEnd = from.Flag(),
@@ -82,12 +85,19 @@ internal static class KeptMember
         Origin = from.Origin(),
     };
 
-    private static void Write(KeptWriter to, MemberService service)
+    public static void Write(KeptWriter to, MemberService service, Edition edition)
     {
+        // What the standard says need not be kept with each.
+        var isListed = Standard.Standard.Of(edition).Find(service.Code) is { } listed && listed.Name.Ja == service.Ja && listed.Name.En == service.En && listed.Category == service.Category;
         to.Text(service.Code);
-        to.Text(service.Ja);
-        to.Text(service.En);
-        to.Text(service.Category);
+        to.Flag(isListed);
+        if (!isListed)
+        {
+            to.Text(service.Ja);
+            to.Text(service.En);
+            to.Text(service.Category);
+        }
+
         to.Origin(service.Origin);
         to.Maybe(service.Level, fact => to.Fact(fact, level => to.Number((int)level)));
         to.Flag(service.IsAssigned);
@@ -100,7 +110,19 @@ internal static class KeptMember
         to.Number(service.Target ?? 0);
     }
 
-    private static MemberService Service(KeptReader from) => new(from.Text(), from.Text(), from.Text(), from.Text(), from.Origin())
+    public static MemberService Service(KeptReader from, Edition edition)
+    {
+        var code = from.Text();
+        if (!from.Flag())
+            return Service(from, new MemberService(code, from.Text(), from.Text(), from.Text(), from.Origin()));
+        if (Standard.Standard.Of(edition).Find(code) is { } listed)
+            return Service(from, new MemberService(listed.Code, listed.Name.Ja, listed.Name.En, listed.Category, from.Origin()));
+
+        from.Doubt();
+        return new MemberService(code, "", "", "", default);
+    }
+
+    private static MemberService Service(KeptReader from, MemberService named) => named with
     {
         Level = from.Maybe(() => from.Fact(() => (Level)from.Number(1, 5))),
         IsAssigned = from.Flag(),

@@ -90,6 +90,15 @@ internal sealed class KeptReader(byte[] bytes, KeptNames names)
         }
     }
 
+    public byte[] Bytes()
+    {
+        var count = Number(0, bytes.Length - at);
+        var plain = new byte[count];
+        Array.Copy(bytes, at, plain, 0, count);
+        at += count;
+        return plain;
+    }
+
     public string? PathOrNone()
     {
         if (TextOrNone() is not { } name)

@@ -81,6 +81,14 @@ internal sealed class KeptWriter(KeptNames names)
         length += Encoding.UTF8.GetBytes(text, 0, text.Length, bytes, length);
     }
 
+    public void Bytes(byte[] plain)
+    {
+        Number(plain.Length);
+        Room(plain.Length);
+        plain.CopyTo(bytes, length);
+        length += plain.Length;
+    }
+
     public void Path(string? path)
     {
         if (path is null)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace X1060Dsl.Text;
 
 /// <summary>A text and where it came from, with its lines.</summary>
@@ -5,6 +7,9 @@ namespace X1060Dsl.Text;
 /// <param name="text">The text, decoded.</param>
 public sealed class SourceFile(string path, string text)
 {
+    private string? text = text;
+    private byte[]? resting;
+    private WeakReference<string>? awake;
     private int[]? lineStarts;
 
     // What many definitions load is parsed for the first of them. Held weakly: findings keep texts, and a text must not
@@ -15,7 +20,7 @@ public sealed class SourceFile(string path, string text)
     public string Path { get; } = path;
 
     /// <summary>The text.</summary>
-    public string Text { get; } = text;
+    public string Text => text ?? Awake();
 
     /// <summary>How many lines there are; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
@@ -37,19 +42,46 @@ public sealed class SourceFile(string path, string text)
     /// <summary>A line without its end, counted from 0.</summary>
     public string Line(int line)
     {
-        var start = LineStarts[line];
-        var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Text.Length;
-        while (end > start && Text[end - 1] is '\r' or '\n')
+        var (start, all) = (LineStarts[line], Text);
+        var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : all.Length;
+        while (end > start && all[end - 1] is '\r' or '\n')
             end--;
-        return Text.Substring(start, end - start);
+        return all.Substring(start, end - start);
+    }
+
+    /// <summary>
+    /// Keeps the text half as large until somebody asks for it, and again once nobody uses it: a large run holds a text for
+    /// as long as something may be told of it.
+    /// </summary>
+    public void Rest()
+    {
+        if (text is not { } all)
+            return;
+
+        var bytes = Encoding.UTF8.GetBytes(all);
+        if (Encoding.UTF8.GetString(bytes) != all)
+            return;
+
+        (resting, awake) = (bytes, new WeakReference<string>(all));
+        Volatile.Write(ref text, null);
+    }
+
+    private string Awake()
+    {
+        if (awake!.TryGetTarget(out var known))
+            return known;
+
+        var again = Encoding.UTF8.GetString(resting!);
+        awake.SetTarget(again);
+        return again;
     }
 
     private int[] FindLineStarts()
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < Text.Length; i++)
+        var (starts, all) = (new List<int> { 0 }, Text);
+        for (var i = 0; i < all.Length; i++)
         {
-            if (Text[i] == '\n' || (Text[i] == '\r' && (i + 1 == Text.Length || Text[i + 1] != '\n')))
+            if (all[i] == '\n' || (all[i] == '\r' && (i + 1 == all.Length || all[i + 1] != '\n')))
                 starts.Add(i + 1);
         }
 
