@@ -9,8 +9,11 @@ internal sealed class PortfolioLayout
     /// <summary>The columns that stay in view: which service it is.</summary>
     public const int Frozen = 4;
 
-    /// <summary>The pages beside each other that it is printed on: about one a phase.</summary>
-    public const int PagesWide = 3;
+    /// <summary>How large it is printed, in percent: as large as the widest of its pages allows.</summary>
+    public const int Scale = 50;
+
+    /// <summary>The columns that begin a page when it is printed: a page a phase, and one for what is written about it.</summary>
+    public static IReadOnlyList<string> PageBreaks { get; } = ["assignment", "score", "evidence"];
 
     /// <summary>The rows below the last one that a sheet is ready for.</summary>
     public const int Spare = 200;
@@ -32,7 +35,10 @@ internal sealed class PortfolioLayout
     public int Last => sheet.Rows.Count + 1 + Spare;
 
     /// <summary>The letters of a column.</summary>
-    public string this[string key] => CellPlace.LettersOf(columns.FindIndex(column => column.Key == key) + 1);
+    public string this[string key] => CellPlace.LettersOf(PlaceOf(key));
+
+    /// <summary>The place of a column, counted from 1.</summary>
+    public int PlaceOf(string key) => columns.FindIndex(column => column.Key == key) + 1;
 
     /// <summary>The formula of a computed cell.</summary>
     public string Formula(string key, int row)

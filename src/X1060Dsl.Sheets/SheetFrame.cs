@@ -6,11 +6,12 @@ namespace X1060Dsl.Sheets;
 /// <summary>What stands around the cells of a sheet: panes, widths, filters, colours, drop-downs, the printed page.</summary>
 internal static class SheetFrame
 {
-    public static void Begin(XmlWriter xml, int frozenColumns, bool isFirst)
+    public static void Begin(XmlWriter xml, int frozenColumns, int frozenRows, bool isFirst)
     {
-        XlsxStyles.Raw(xml, "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
-        var corner = frozenColumns > 0 ? $"{CellPlace.LettersOf(frozenColumns + 1)}2" : "A2";
-        var pane = frozenColumns > 0 ? $"<pane xSplit=\"{frozenColumns}\" ySplit=\"1\" topLeftCell=\"{corner}\" activePane=\"bottomRight\" state=\"frozen\"/>" : "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>";
+        if (!isFirst)
+            XlsxStyles.Raw(xml, "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        var below = frozenRows > 0 ? $"ySplit=\"{frozenRows}\" " : "";
+        var pane = $"<pane xSplit=\"{frozenColumns}\" {below}topLeftCell=\"{CellPlace.LettersOf(frozenColumns + 1)}{frozenRows + 1}\" activePane=\"{(frozenRows > 0 ? "bottomRight" : "topRight")}\" state=\"frozen\"/>";
         XlsxStyles.Raw(xml, $"<sheetViews><sheetView {(isFirst ? "tabSelected=\"1\" " : "")}workbookViewId=\"0\">{pane}</sheetView></sheetViews>");
         XlsxStyles.Raw(xml, "<sheetFormatPr defaultRowHeight=\"18\"/>");
     }
@@ -45,9 +46,9 @@ internal static class SheetFrame
         xml.WriteEndElement();
     }
 
-    public static void DropDowns(XmlWriter xml, IReadOnlyList<SheetColumn> columns, int last, DisplayLanguage language, Book? book)
+    public static void DropDowns(XmlWriter xml, IReadOnlyList<SheetColumn> columns, Func<int, string> rangeOf, DisplayLanguage language, Book? book)
     {
-        var offers = columns.Index().Select(column => (column.Item, Range: $"{CellPlace.LettersOf(column.Index + 1)}2:{CellPlace.LettersOf(column.Index + 1)}{last}", Words: Book.Offered(column.Item, language)))
+        var offers = columns.Index().Select(column => (column.Item, Range: rangeOf(column.Index + 1), Words: Book.Offered(column.Item, language)))
             .Where(offer => offer.Words.Count > 0 || offer.Item.Kind == "date" || (book is not null && offer.Item.Key is "team" or "provider")).ToList();
         if (offers.Count == 0)
             return;
@@ -87,10 +88,12 @@ internal static class SheetFrame
         xml.WriteEndElement();
     }
 
-    public static void Print(XmlWriter xml, string title, string organization, int pagesWide, string? drawing)
+    public static void Print(XmlWriter xml, string title, string organization, PortfolioLayout? portfolio, string? drawing)
     {
         XlsxStyles.Raw(xml, "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        XlsxStyles.Raw(xml, $"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pagesWide}\" fitToHeight=\"{(drawing is null ? 0 : 1)}\"/>");
+        XlsxStyles.Raw(xml, portfolio is null
+            ? $"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"{(drawing is null ? 0 : 1)}\"/>"
+            : $"<pageSetup paperSize=\"9\" scale=\"{PortfolioLayout.Scale}\" pageOrder=\"overThenDown\" orientation=\"landscape\"/>");
         xml.WriteStartElement("headerFooter");
 
         // An ampersand begins an order to the printed page, and a page has room for so much.
@@ -98,12 +101,25 @@ internal static class SheetFrame
         xml.WriteElementString("oddHeader", XlsxText.Escaped($"&L{name}&R{title}"));
         xml.WriteElementString("oddFooter", "&C&P / &N");
         xml.WriteEndElement();
+        if (portfolio is not null)
+            Breaks(xml, [.. PortfolioLayout.PageBreaks.Select(portfolio.PlaceOf)]);
         if (drawing is not null)
         {
             xml.WriteStartElement("drawing");
             xml.WriteAttributeString("id", XlsxWriter.Links, drawing);
             xml.WriteEndElement();
         }
+    }
+
+    // A break stands behind a column.
+    private static void Breaks(XmlWriter xml, IReadOnlyList<int> places)
+    {
+        xml.WriteStartElement("colBreaks");
+        xml.WriteAttributeString("count", XlsxWriter.Number(places.Count));
+        xml.WriteAttributeString("manualBreakCount", XlsxWriter.Number(places.Count));
+        foreach (var place in places)
+            XlsxStyles.Raw(xml, $"<brk id=\"{place - 1}\" max=\"1048575\" man=\"1\"/>");
+        xml.WriteEndElement();
     }
 
     private static void Rule(XmlWriter xml, string type, int priority, string formula)

@@ -12,12 +12,15 @@ internal sealed class XlsxReader
     // "_x0001_" is one character.
     private const int LongestEscape = 7;
 
+    private static readonly Comparer<RawRow> ByNumber = Comparer<RawRow>.Create(static (one, other) => one.Number.CompareTo(other.Number));
+
     private readonly string path;
     private readonly Package package;
     private readonly List<string> strings = [];
     private readonly List<SheetFinding> findings = [];
     private readonly HashSet<int> dateFormats = [];
     private readonly List<bool> isDate = [];
+    private readonly char[] piece = new char[4096];
     private bool countsFrom1904;
     private int cells;
 
@@ -206,7 +209,7 @@ internal sealed class XlsxReader
                 if (column > SheetLimits.Columns)
                     throw new Unreadable(new($"it has more than {SheetLimits.Columns} columns", $"列が {SheetLimits.Columns} を超えています"), new CellPlace(page, row, column));
                 if (++cells > SheetLimits.Cells)
-                    throw new Unreadable(new($"it has more than {SheetLimits.Cells:N0} cells", $"セルが {SheetLimits.Cells:N0} を超えています"), new CellPlace(page, row, column));
+                    throw TooManyCells(new CellPlace(page, row, column));
                 if (CellOf(column, value.ToString(), type, style, new CellPlace(page, row, column)) is { } cell)
                     current.Add(cell with { IsComputed = isComputed });
             }
@@ -217,25 +220,42 @@ internal sealed class XlsxReader
                     throw new Unreadable(new($"it has more than {SheetLimits.Rows:N0} rows", $"行が {SheetLimits.Rows:N0} を超えています"), new CellPlace(page, row, 1));
             }
         }));
-        return Spread(InOrder(rows), merged);
+        return Spread(page, InOrder(rows), merged);
     }
 
     // Rows stand in order in every file that a program wrote; in one that somebody made up they may not.
-    private static List<RawRow> InOrder(List<RawRow> rows) => [.. rows
+    private static List<RawRow> InOrder(List<RawRow> rows) => IsInOrder(rows, static row => row.Number) && rows.TrueForAll(static row => IsInOrder(row.Cells, static cell => cell.Column)) ? rows : [.. rows
         .GroupBy(static row => row.Number).OrderBy(static group => group.Key)
         .Select(static group => new RawRow(group.Key, group.SelectMany(static row => row.Cells).GroupBy(static cell => cell.Column).OrderBy(static cell => cell.Key).Select(static same => same.First()).ToListing()))];
 
-    // What is merged says the same for every row and column that it covers. Only rows that are there are looked at: an area may span the sheet.
-    private Listing<RawRow> Spread(List<RawRow> rows, List<(int Row, int Column, int LastRow, int LastColumn)> merged)
+    private static bool IsInOrder<T>(IReadOnlyList<T> items, Func<T, int> place)
     {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (place(items[i]) <= place(items[i - 1]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // What is merged says the same for every row and column that it covers. Only rows that are there are looked at: an area may span the sheet.
+    private Listing<RawRow> Spread(string page, List<RawRow> rows, List<(int Row, int Column, int LastRow, int LastColumn)> merged)
+    {
+        var looks = 0L;
         foreach (var (first, column, lastRow, lastColumn) in merged)
         {
-            var start = rows.FindIndex(row => row.Number == first);
+            var start = rows.BinarySearch(new RawRow(first, default), ByNumber);
             if (start < 0 || rows[start].Cells.FirstOrDefault(cell => cell.Column == column) is not { } source)
                 continue;
 
             for (var i = start; i < rows.Count && rows[i].Number <= lastRow; i++)
             {
+                // Areas do not overlap in a file that a spreadsheet wrote; ten thousand that all do would be looked at for minutes.
+                looks += rows[i].Cells.Count + 1;
+                if (looks > SheetLimits.Looks)
+                    throw new Unreadable(new("its merged areas lie upon each other", "結合されたセルの範囲が、互いに重なっています"), new CellPlace(page, 0, 0));
+
                 var held = rows[i].Cells.Select(static cell => cell.Column).ToHashSet();
                 var added = Enumerable.Range(column, Math.Min(lastColumn, SheetLimits.Columns) - column + 1).Where(at => !held.Contains(at)).Select(at => source with { Column = at }).ToList();
                 if (added.Count == 0)
@@ -243,7 +263,7 @@ internal sealed class XlsxReader
 
                 cells += added.Count;
                 if (cells > SheetLimits.Cells)
-                    return rows.ToListing();
+                    throw TooManyCells(new CellPlace(page, rows[i].Number, column));
                 rows[i] = new RawRow(rows[i].Number, rows[i].Cells.Concat(added).OrderBy(static cell => cell.Column).ToListing());
             }
         }
@@ -275,6 +295,8 @@ internal sealed class XlsxReader
     }
 
     private static string Within(string text, CellPlace? place) => text.Length <= SheetLimits.Characters ? text : throw TooLong(place);
+
+    private static Unreadable TooManyCells(CellPlace place) => new(new($"it has more than {SheetLimits.Cells:N0} cells", $"セルが {SheetLimits.Cells:N0} を超えています"), place);
 
     private static Unreadable TooLong(CellPlace? place) =>
         new(new($"a cell has more than {SheetLimits.Characters:N0} characters", $"{SheetLimits.Characters:N0} 文字を超えるセルがあります"), place);
@@ -325,9 +347,8 @@ internal sealed class XlsxReader
     }
 
     // In pieces, so that no text is ever larger in memory than a cell may be.
-    private static void Append(StringBuilder text, XmlReader xml, CellPlace? place)
+    private void Append(StringBuilder text, XmlReader xml, CellPlace? place)
     {
-        var piece = new char[4096];
         while (xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
         {
             for (int length; (length = xml.ReadValueChunk(piece, 0, piece.Length)) > 0;)

@@ -61,7 +61,13 @@ public sealed class XlsxWriter
         for (var i = 1; i < book.Sheets.Count; i++)
         {
             var sheet = book.Sheets[i];
-            Part(archive, $"xl/worksheets/sheet{i + 2}.xml", xml => Table(xml, sheet, null));
+            Part(archive, $"xl/worksheets/sheet{i + 2}.xml", xml =>
+            {
+                if (sheet.IsTurned)
+                    Turned(xml, sheet);
+                else
+                    Table(xml, sheet, null);
+            });
         }
 
         Part(archive, $"xl/worksheets/sheet{names.Count}.xml", Base);
@@ -137,7 +143,7 @@ public sealed class XlsxWriter
 
         xml.WriteEndElement();
         xml.WriteStartElement("definedNames");
-        Name("_xlnm._FilterDatabase", 0, $"'{names[0]}'!$A$1:${CellPlace.LettersOf(book.Sheets[0].Columns.Count)}${book.Sheets[0].Rows.Count + 1}", isHidden: true);
+        Name("_xlnm._FilterDatabase", 0, $"'{names[0]}'!$A$1:${CellPlace.LettersOf(book.Sheets[0].Columns.Count(static column => column.Kind != "assignee"))}${book.Sheets[0].Rows.Count + 1}", isHidden: true);
         Name("_xlnm.Print_Area", 1, $"'{names[1]}'!$A$1:$G${SummarySheet.LastRow}", isHidden: false);
         Name("_xlnm.Print_Titles", 0, $"'{names[0]}'!$A:$D,'{names[0]}'!$1:$1", isHidden: false);
         xml.WriteEndElement();
@@ -164,7 +170,7 @@ public sealed class XlsxWriter
         var columns = sheet.Columns.Where(static column => column.Kind != "assignee").ToList();
         var places = columns.ConvertAll(column => sheet.Columns.ToList().IndexOf(column));
         xml.WriteStartElement("worksheet", Main);
-        SheetFrame.Begin(xml, frozenColumns: portfolio is null ? 1 : PortfolioLayout.Frozen, isFirst: portfolio is not null);
+        SheetFrame.Begin(xml, frozenColumns: portfolio is null ? 1 : PortfolioLayout.Frozen, frozenRows: 1, isFirst: portfolio is not null);
         SheetFrame.Widths(xml, columns.Select(column => PortfolioLayout.WidthOf(column)));
 
         xml.WriteStartElement("sheetData");
@@ -198,30 +204,60 @@ public sealed class XlsxWriter
         SheetFrame.Filter(xml, columns.Count, last);
         if (portfolio is not null)
             SheetFrame.Colours(xml, portfolio, last, language);
-        SheetFrame.DropDowns(xml, columns, last + PortfolioLayout.Spare, language, portfolio is null ? null : book);
-        SheetFrame.Print(xml, sheet.Name.In(language), book.Organization, pagesWide: portfolio is null ? 1 : PortfolioLayout.PagesWide, drawing: null);
+        SheetFrame.DropDowns(xml, columns, column => $"{CellPlace.LettersOf(column)}2:{CellPlace.LettersOf(column)}{last + PortfolioLayout.Spare}", language, portfolio is null ? null : book);
+        SheetFrame.Print(xml, sheet.Name.In(language), book.Organization, portfolio, drawing: null);
+        xml.WriteEndElement();
+    }
+
+    // One entry with a row a column: twenty columns beside each other nobody could read, on a screen or on paper.
+    private void Turned(XmlWriter xml, Sheet sheet)
+    {
+        const double Width = 80;
+        xml.WriteStartElement("worksheet", Main);
+        SheetFrame.Begin(xml, frozenColumns: 1, frozenRows: 0, isFirst: false);
+        SheetFrame.Widths(xml, [32, Width]);
+        xml.WriteStartElement("sheetData");
+        foreach (var (i, column) in sheet.Columns.Index())
+        {
+            var value = sheet.Rows.Count == 0 ? null : sheet.Rows[0].Values[i];
+            xml.WriteStartElement("row");
+            xml.WriteAttributeString("r", Number(i + 1));
+            if (value is not null && LinesOf(column, value, Width) is > 1 and var lines)
+                xml.WriteAttributeString("ht", Number(Math.Min(lines * 16, 240)));
+            Text(xml, i + 1, 1, column.Header.In(language), XlsxStyles.Header);
+            Cell(xml, sheet, column, i + 1, 2, value, XlsxStyles.Wrapped);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+        SheetFrame.DropDowns(xml, sheet.Columns, static column => $"B{column}", language, null);
+        SheetFrame.Print(xml, sheet.Name.In(language), book.Organization, portfolio: null, drawing: null);
         xml.WriteEndElement();
     }
 
     // How many lines the longest text of a row takes; a program that draws the sheet need not measure it first.
     private int HeightOf(IReadOnlyList<SheetColumn> columns, IReadOnlyList<int> places, SheetRow row) => columns.Index()
-        .Select(column => row.Values[places[column.Index]] is { } value ? value.Split('\n').Sum(line => (int)Math.Ceiling((DisplayWidth.Of(Book.Shown(column.Item, line, language)) + 1) / PortfolioLayout.WidthOf(column.Item))) : 1)
+        .Select(column => row.Values[places[column.Index]] is { } value ? LinesOf(column.Item, value, PortfolioLayout.WidthOf(column.Item)) : 1)
         .DefaultIfEmpty(1).Max();
 
-    private void Cell(XmlWriter xml, Sheet sheet, SheetColumn column, int row, int place, string? value)
+    private int LinesOf(SheetColumn column, string value, double width) =>
+        value.Split('\n').Sum(line => (int)Math.Ceiling((DisplayWidth.Of(Book.Shown(column, line, language)) + 1) / width));
+
+    private void Cell(XmlWriter xml, Sheet sheet, SheetColumn column, int row, int place, string? value, int? always = null)
     {
+        var style = always ?? StyleOf(column);
         if (value is null)
         {
-            Empty(xml, row, place, StyleOf(column));
+            Empty(xml, row, place, style);
             return;
         }
 
         if (column.Kind == "date" && XlsxText.Serial(value) is { } serial)
-            Figure(xml, row, place, Number(serial), XlsxStyles.Day);
+            Figure(xml, row, place, Number(serial), always is null ? XlsxStyles.Day : XlsxStyles.DayAtStart);
         else if (column.Kind is "score" or "side" or "months" or "number" && CellValuesNumber(value))
-            Figure(xml, row, place, value, StyleOf(column));
+            Figure(xml, row, place, value, style);
         else
-            Text(xml, row, place, Kept(sheet, row, place, Book.Shown(column, value, language)), XlsxText.IsActive(value) ? XlsxStyles.Guarded : StyleOf(column));
+            Text(xml, row, place, Kept(sheet, row, place, Book.Shown(column, value, language)), XlsxText.IsActive(value) ? XlsxStyles.Guarded : style);
     }
 
     private string Kept(Sheet sheet, int row, int place, string text)

@@ -32,6 +32,7 @@ public sealed partial class SampleTests
         ["CDC0057"] = "it is about a sheet, which no check reads",
         ["CDC0058"] = "it is about a sheet, which no check reads",
         ["CDC0059"] = "it is about a sheet, which no check reads",
+        ["CDC0060"] = "it is about a sheet, which no check reads",
         ["CDC7000"] = "a lock that cannot be read ends the check with another exit code",
         ["CDC9001"] = "a rule would have to break down",
         ["CDC9004"] = "only a compiler goes without a day",

@@ -50,6 +50,30 @@ public sealed class ForeignSheetTests
         Assert.Contains("AddedService(\"X-2\", ja: \"独自\", en: \"独自\", category: \"A\").Score(1).Target(2);", text);
     }
 
+    // Its sheet is written from the top down; one with a row of headers is read as well, and places are those of the file.
+    [Theory]
+    [InlineData("Organisation\tSeto\nCISO\tKondo\nCountry\tJP\nReview every (months)\t99", "B4")]
+    [InlineData("Organisation\tCISO\tCountry\tReview every (months)\nSeto\tKondo\tJP\t99", "D2")]
+    public void An_organisation_is_read_from_the_top_down_or_across(string rows, string place)
+    {
+        var workbook = Given.Rewritten(Given.Workbook("Organization(\"Seto\");\nService(\"A-1\").Level(Basic);"), (name, text) => name == "xl/worksheets/sheet3.xml"
+            ? System.Text.RegularExpressions.Regex.Replace(text, "<sheetData>.*</sheetData>", $"<sheetData>{Given.Rows([.. rows.Split('\n').Select(static row => row.Split('\t'))])}</sheetData>")
+            : text);
+        var imported = SheetImport.Import(SheetFile.Read("/p.xlsx", workbook), null, "Seto", DisplayLanguage.English);
+
+        Assert.Equal($"Organisation!{place}", Assert.Single(imported.Findings).Place.ToString());
+        Assert.Contains(".Country(\"JP\").Ciso(\"Kondo\");", imported.Text);
+    }
+
+    [Fact]
+    public void A_row_without_a_name_is_told()
+    {
+        var workbook = Given.Rewritten(Given.Workbook("Organization(\"Seto\");\nTeam(\"Office\").Lead(\"Mori\");\nService(\"A-1\").Level(Basic);"), static (name, text) => name == "xl/worksheets/sheet4.xml" ? text.Replace(">Office<", "><", StringComparison.Ordinal) : text);
+        var told = Assert.Single(SheetImport.Import(SheetFile.Read("/p.xlsx", workbook), null, "Seto", DisplayLanguage.English).Findings);
+
+        Assert.Equal("Teams!B2 'Mori' is lost: the row has no name", $"{told.Place} {told.Finding.Message(DisplayLanguage.English)}");
+    }
+
     [Fact]
     public void The_sheet_of_the_services_is_found_by_its_headers_or_named()
     {

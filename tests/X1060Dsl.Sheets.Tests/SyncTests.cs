@@ -122,7 +122,6 @@ public sealed class SyncTests
     [Theory]
     [InlineData("Evaluation(\"E\", on: \"2026-10-01\");", 7, "E", "Catalogue on", "2026-09-01", "'2026-09-01' is lost: it does not fit what else the row says")]
     [InlineData("WaiveAll(\"CDC2005\", because: \"new\", by: \"Kondo\", until: \"2027-01-01\").In(\"G-*\");", 6, "CDC2005", "Reason", "old", "the waiver of CDC2005 is lost: waivers of several services are written in the definition only")]
-    [InlineData("", 2, "Seto", "Organisation", "Awa", "Organisation 'Awa' cannot be changed from the sheet: it is said where the entry is opened. What to write: Organization(\"Awa\")")]
     public void What_a_merge_does_not_take_over_is_told(string statement, int sheet, string row, string column, string value, string told)
     {
         var definition = Definition + statement + "\n";
@@ -130,6 +129,17 @@ public sealed class SyncTests
 
         Assert.Equal(definition, outcome.After.Text);
         Assert.Equal(told, Assert.Single(outcome.Findings).Finding.Message(DisplayLanguage.English));
+    }
+
+    [Fact]
+    public void The_name_of_the_organisation_is_changed_by_hand()
+    {
+        var outcome = Given.Sync(Given.Rewritten(Given.Workbook(Definition), static (name, text) => name == "xl/worksheets/sheet3.xml" ? text.Replace(">Seto<", ">Awa<", StringComparison.Ordinal) : text), Definition);
+
+        Assert.Equal(Definition, outcome.After.Text);
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal("Organisation!B1", finding.Place.ToString());
+        Assert.Equal("Organisation 'Awa' cannot be changed from the sheet: it is said where the entry is opened. What to write: Organization(\"Awa\")", finding.Finding.Message(DisplayLanguage.English));
     }
 
     // A sheet of somebody else carries no base. The lock knows what was agreed to; without one nobody knows which side is newer.

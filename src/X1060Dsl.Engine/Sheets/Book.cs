@@ -25,7 +25,7 @@ public sealed record Book(Listing<Sheet> Sheets)
     public Edition Edition { get; init; } = Edition.X1060_2021;
 
     /// <summary>The sheets of a centre.</summary>
-    public static Book Of(Centre centre) => new(SheetTable.All.Select(table => new Sheet(table.Id, table.Name, table.Columns.ToListing(), table.RowsOf(centre).ToListing())).ToListing())
+    public static Book Of(Centre centre) => new(SheetTable.All.Select(table => new Sheet(table.Id, table.Name, table.Columns.ToListing(), table.RowsOf(centre).ToListing()) { IsTurned = table.IsTurned }).ToListing())
     {
         Rule = centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest,
         Organization = centre.Organization?.Name.Value ?? "",
@@ -52,6 +52,9 @@ public sealed record Book(Listing<Sheet> Sheets)
 /// <param name="Rows">Its rows, a value a column.</param>
 public sealed record Sheet(string Id, Bilingual Name, Listing<SheetColumn> Columns, Listing<SheetRow> Rows)
 {
+    /// <summary>Whether there is one row, which is written from the top down.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>The value of a column in a row; null where the cell is empty.</summary>
     public string? this[SheetRow row, string column]
     {

@@ -30,6 +30,7 @@ internal static class PartyColumns
         new("classification", static one => one.Classification?.Value, static (one, value) => one with { Classification = Facts.Text(value) }),
     ])
     {
+        IsTurned = true,
         Of = static centre => centre.Organization is { } organization ? [organization] : [],
         Key = static _ => "",
         Opening = Calls.Opening,

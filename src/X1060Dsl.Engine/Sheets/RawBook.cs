@@ -15,7 +15,20 @@ public sealed record RawBook(string Path, Listing<RawPage> Pages)
 /// <summary>A sheet as rows of cells; rows and cells that hold nothing are not here.</summary>
 /// <param name="Name">Its name; null where the format has none.</param>
 /// <param name="Rows">The rows, from the top.</param>
-public sealed record RawPage(string? Name, Listing<RawRow> Rows);
+public sealed record RawPage(string? Name, Listing<RawRow> Rows)
+{
+    /// <summary>Whether its rows are the columns of the file: a sheet of one entry is written from the top down.</summary>
+    public bool IsTurned { get; private init; }
+
+    /// <summary>The sheet with rows for columns.</summary>
+    internal RawPage Turned() => new(Name, Rows
+        .SelectMany(static row => row.Cells.Select(cell => (cell.Column, Cell: cell with { Column = row.Number })))
+        .GroupBy(static one => one.Column).OrderBy(static group => group.Key)
+        .Select(static group => new RawRow(group.Key, group.Select(static one => one.Cell).ToListing())).ToListing()) { IsTurned = !IsTurned };
+
+    /// <summary>Where a cell of it stands in the file.</summary>
+    internal CellPlace PlaceOf(int row, int column) => IsTurned ? new CellPlace(Name, column, row) : new CellPlace(Name, row, column);
+}
 
 /// <summary>A row and its number, as people count: from 1.</summary>
 public sealed record RawRow(int Number, Listing<RawCell> Cells);

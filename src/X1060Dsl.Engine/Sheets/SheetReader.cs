@@ -73,7 +73,7 @@ internal sealed class SheetReader
                 if (portfolio is not null)
                     tables.Add(ServicesOf(portfolio));
             }
-            else if (pages.Find(page => page.Name is { } name && (Folding.AreSame(name, table.Name.En) || Folding.AreSame(name, table.Name.Ja))) is { } page && Header.Find(page, table.Id, HeaderWithin) is { } header)
+            else if (pages.Find(page => page.Name is { } name && (Folding.AreSame(name, table.Name.En) || Folding.AreSame(name, table.Name.Ja))) is { } page && HeaderOf(page, table) is { } header)
             {
                 tables.Add(RowsOf(table, header));
             }
@@ -82,6 +82,12 @@ internal sealed class SheetReader
         if (portfolio is null)
             findings.Add(new SheetFinding(UnreadableSheet.At(book.Path, new("no sheet has a row of headers with a code or a name of services", "サービスのコードか名前の見出しがある行が、どのシートにもありません")), null));
         return new ReadBook(tables, embedded, findings.ToListing()) { Edition = standard.Edition };
+    }
+
+    private static Header? HeaderOf(RawPage page, SheetTable table)
+    {
+        var header = Header.Find(page, table.Id, HeaderWithin);
+        return table.IsTurned && Header.Find(page.Turned(), table.Id, HeaderWithin) is { } turned && turned.Known > (header?.Known ?? 0) ? turned : header;
     }
 
     private static string Shortened(IEnumerable<RawPage> pages, string separator) => string.Join(separator, pages.Take(8).Select(static page => page.Name ?? ""));
@@ -178,13 +184,19 @@ internal sealed class SheetReader
     {
         var read = Cells(table, header);
         var identity = table.Columns[0].Key;
+        foreach (var row in read.Rows.Where(row => row.Value(identity) is null))
+        {
+            if (row.Cells.Values.FirstOrDefault(static cell => cell.Value is not null) is { Value: { } value } first)
+                Tell(LostInSheet.At(book.Path, new($"'{Settling.Shortened(value)}'", $"「{Settling.Shortened(value)}」"), new("the row has no name", "この行には名前がありません")), first.Place);
+        }
+
         return read with { Rows = [.. read.Rows.Where(row => row.Value(identity) is not null)] };
     }
 
     private ReadTable Cells(SheetTable table, Header header)
     {
         foreach (var (column, text) in header.Unknown.Select(static pair => (pair.Key, pair.Value)))
-            Tell(UnknownSheetColumn.At(book.Path, text, SheetColumn.Near(table.Id, text)), new CellPlace(header.Page.Name, header.Row, column));
+            Tell(UnknownSheetColumn.At(book.Path, text, SheetColumn.Near(table.Id, text)), header.Page.PlaceOf(header.Row, column));
 
         var (rows, computed) = (new List<ReadRow>(), new List<CellPlace>());
         foreach (var raw in header.Page.Rows.Where(row => row.Number > header.Row))
@@ -194,7 +206,7 @@ internal sealed class SheetReader
             {
                 if (header.Columns.TryGetValue(cell.Column, out var column))
                 {
-                    var place = new CellPlace(header.Page.Name, raw.Number, cell.Column);
+                    var place = header.Page.PlaceOf(raw.Number, cell.Column);
                     if (cell.IsComputed && !column.IsComputed)
                         computed.Add(place);
                     var reading = column.IsComputed ? CellReading.Empty : CellValues.Read(column.Kind, cell, names);
@@ -212,7 +224,7 @@ internal sealed class SheetReader
             foreach (var (place, column) in header.Columns.Select(static pair => (pair.Key, pair.Value)))
             {
                 if (!cells.ContainsKey(column.Key) && !column.IsComputed)
-                    cells[column.Key] = new ReadCell(column, null, new CellPlace(header.Page.Name, raw.Number, place), true);
+                    cells[column.Key] = new ReadCell(column, null, header.Page.PlaceOf(raw.Number, place), true);
             }
 
             rows.Add(new ReadRow(raw.Number, cells, others));

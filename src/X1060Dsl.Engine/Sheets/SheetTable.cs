@@ -20,6 +20,9 @@ internal abstract class SheetTable(string id, Bilingual name)
     /// <summary>The columns, in their order.</summary>
     public IReadOnlyList<SheetColumn> Columns { get; } = [.. SheetColumn.Of(id)];
 
+    /// <summary>Whether there is one entry alone, whose sheet is written from the top down.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>The rows of a centre.</summary>
     public abstract IEnumerable<SheetRow> RowsOf(Centre centre);
 
