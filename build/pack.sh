@@ -70,7 +70,9 @@ if $all; then
   if [[ -n $others ]]; then
     shopt -s nullglob
     for file in "$others"/x1060.*."$version".nupkg "$others"/x1060-"$version"-*.tar.gz; do
-      [[ -e $dist/${file##*/} ]] || cp "$file" "$file.cdx.json" "$dist"
+      [[ ! -e $dist/${file##*/} ]] || continue
+      grep -q "\"$commit\"" "$file.cdx.json" || fail "${file##*/} is not of the commit $commit"
+      cp "$file" "$file.cdx.json" "$dist"
     done
   fi
 

@@ -7,11 +7,11 @@
 # The same bytes come from the same SDK (global.json and its newest patch), the same linker and the same platform. What is
 # not committed is not built.
 set -euo pipefail
+against=${1:+$(cd "$1" && pwd)}
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-against=${1:-}
 
 build() {
   printf 'Building in %s\n' "$1"

@@ -13,7 +13,7 @@ prefix=$(sed -nE 's/.*<VersionPrefix>([0-9]+\.[0-9]+\.[0-9]+)<.*/\1/p' Directory
 [[ -n $prefix ]] || { printf 'version.sh: Directory.Build.props has no VersionPrefix\n' >&2; exit 1; }
 
 # A repository around this folder is not that of this folder.
-if [[ $(git rev-parse --show-toplevel 2>/dev/null) != "$(pwd -P)" ]] || ! git rev-parse --quiet --verify HEAD >/dev/null; then
+if [[ -n $(git rev-parse --show-prefix 2>/dev/null || echo none) ]] || ! git rev-parse --quiet --verify HEAD >/dev/null; then
   printf '%s-source\n' "$prefix"
   exit
 fi
