@@ -1,5 +1,7 @@
 using System.Text;
+using X1060Dsl.Model;
 using X1060Dsl.Reading;
+using X1060Dsl.Standard;
 
 namespace X1060Dsl.Tests;
 
@@ -80,7 +82,7 @@ public sealed class LanguagePageTests
             "A service is named by its code, its name in either language, or a constant of `X1060`. A name in brackets is not confirmed by the text of the Recommendation yet.\n\n",
             "サービスは、コード、どちらかの言語の名称、または `X1060` の定数で指します。括弧内の名称は、勧告の本文でまだ確認していません。\n\n"));
         text.Append(In("| Code | Constant | English | Japanese |\n", "| コード | 定数 | 英語名 | 日本語名 |\n")).Append("|---|---|---|---|\n");
-        foreach (var service in Standard.Of(Edition.X1060_2021).Services)
+        foreach (var service in X1060Dsl.Standard.Standard.Of(Edition.X1060_2021).Services)
         {
             Assert.Equal(service.Code, Words.Service(service.Identifier));
             text.Append($"| {service.Code} | `X1060.{service.Identifier}` | {Name(service.Name.En, service.En)} | {Name(service.Name.Ja, service.Ja)} |\n");

@@ -76,6 +76,9 @@ public sealed class RulePage
         using var stream = typeof(RulePage).GetTypeInfo().Assembly.GetManifestResourceStream($"Rules/{rule}.md")
             ?? throw new InvalidOperationException($"The rule {rule} has no page.");
         using var reader = new StreamReader(stream);
-        return new RulePage(reader.ReadToEnd());
+        return Read(reader.ReadToEnd());
     }
+
+    /// <summary>The page that a text is.</summary>
+    internal static RulePage Read(string text) => new(text);
 }

@@ -57,10 +57,12 @@ internal sealed class Page
             if (!lines[line].StartsWith("```", StringComparison.Ordinal))
                 continue;
 
-            var end = Array.FindIndex(lines, line + 1, static text => text.StartsWith("```", StringComparison.Ordinal));
+            // A longer fence holds shorter ones.
+            var fence = lines[line][..(lines[line].Length - lines[line].TrimStart('`').Length)];
+            var end = Array.FindIndex(lines, line + 1, text => text.TrimEnd() == fence);
             Assert.True(end > line, $"the fence in line {line + 1} is open");
             var mark = line > 0 && lines[line - 1].StartsWith("<!-- ", StringComparison.Ordinal) ? lines[line - 1][5..].Replace(" -->", "", StringComparison.Ordinal) : "";
-            yield return new Block(lines[line][3..].Trim(), mark, line + 1, end, string.Concat(lines[(line + 1)..end].Select(static text => text + "\n")));
+            yield return new Block(lines[line].Trim('`', ' '), mark, line + 1, end, string.Concat(lines[(line + 1)..end].Select(static text => text + "\n")));
             line = end;
         }
     }
@@ -97,8 +99,10 @@ internal static class ShellWords
             {
                 (quote, isWord) = (quote == '\0' ? c : '\0', true);
             }
-            else if (quote == '\0' && c == '#' && !isWord)
+            else if (quote == '\0' && (c == ';' || (c == '#' && !isWord)))
             {
+                if (isWord)
+                    words.Add(word.ToString());
                 break;
             }
             else if (quote != '\0' || c != ' ')

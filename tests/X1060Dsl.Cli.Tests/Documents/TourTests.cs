@@ -43,7 +43,7 @@ public sealed class TourTests
         var expected = page.With(shown);
         if (Environment.GetEnvironmentVariable("X1060_ACCEPT") == "1")
             File.WriteAllText(page.FullPath, expected);
-        Assert.Equal(expected, string.Join('\n', page.Lines));
+        Assert.Equal(expected, File.ReadAllText(page.FullPath).ReplaceLineEndings("\n"));
     }
 
     private static string Said(Workplace place, string block)
