@@ -52,7 +52,7 @@ public static class ReportPage
         var definitions = centres.ConvertAll(static centre => centre.Definition);
         foreach (var (i, group) in GroupSurvey.Of(new Group(definitions.Select(static definition => definition.Member).OfType<Member>())).Where(static group => group.Members.Count > 1).Index())
         {
-            html.Add($"""<div class="centre">""");
+            html.Add($"""<div class="group">""");
             GroupPart.Write(html, new ReportedGroup(group, definitions, report.Shown, $"{language}-g{i + 1}", 3) { PageOf = pages.GetValueOrDefault });
             html.Add($"</div>");
         }

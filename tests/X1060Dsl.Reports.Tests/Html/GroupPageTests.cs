@@ -74,7 +74,7 @@ public sealed class GroupPageTests
         var page = Reported.Of(Two).Page();
 
         Tags.AssertBalanced(page);
-        Assert.Contains("<section class=\"members\" aria-labelledby=\"en-g1-members en-g1-name\">", page, StringComparison.Ordinal);
+        Assert.Contains("<section class=\"members\" aria-labelledby=\"en-g1-members en-g1-kind en-g1-name\">", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\" class=\"d1\"><a href=\"#en-2\">Seto Logistics</a></th>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("en-g1", Reported.Of("Organization(\"A\");", "Organization(\"B\");").Page(), StringComparison.Ordinal);
     }
