@@ -50,7 +50,7 @@ public static class GroupJson
             json.WriteString("from", provision.From);
             json.WriteBoolean("defined", provision.IsThere);
             json.WriteString("to", provision.To);
-            Names(json, "services", provision.Services);
+            SurveyJson.Strings(json, "services", provision.Services);
             json.WriteEndObject();
         }
 
@@ -85,7 +85,7 @@ public static class GroupJson
         {
             json.WriteStartObject();
             json.WriteString("service", ring.Service.Code);
-            Names(json, "organizations", ring.Members.Select(static member => member.Organization.Name.Value));
+            SurveyJson.Strings(json, "organizations", ring.Members.Select(static member => member.Organization.Name.Value));
             json.WriteEndObject();
         }
 
@@ -100,15 +100,7 @@ public static class GroupJson
         }
 
         json.WriteEndArray();
-        Names(json, "missing", group.Missing);
-    }
-
-    private static void Names(Utf8JsonWriter json, string property, IEnumerable<string> names)
-    {
-        json.WriteStartArray(property);
-        foreach (var name in names)
-            json.WriteStringValue(name);
-        json.WriteEndArray();
+        SurveyJson.Strings(json, "missing", group.Missing);
     }
 
     private static void Write(Utf8JsonWriter json, MemberStanding member, Check check)

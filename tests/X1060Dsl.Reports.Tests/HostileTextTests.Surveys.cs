@@ -1,6 +1,8 @@
+using X1060Dsl.Covering;
 using X1060Dsl.Model;
 using X1060Dsl.Reports.Tests.Html;
 using X1060Dsl.Reviewing;
+using X1060Dsl.Standard;
 using X1060Dsl.Surveying;
 using X1060Dsl.Text;
 
@@ -18,6 +20,11 @@ public sealed partial class HostileTextTests
             var centre = new SurveyedCentre(text, surveyed.Survey!);
             var history = new CentreHistory(text, new History(Listing.Of(new HistoryPoint(text, Reported.Today, centre.Survey))));
             var (gaps, matrix, actors) = (GapAnalysis.Of(centre.Survey, Grouping.Owner), SourcingMatrix.Of(centre.Survey), Actors.Of(centre.Survey));
+            OurSchema.Gap.Fits(Written(to => GapJson.Write(to, [(centre, gaps)], Reported.Today, "1.0.0")));
+            OurSchema.History.Fits(Written(to => HistoryJson.Write(to, Listing.Of(history), isPerService: true, "1.0.0")));
+            OurSchema.Sourcing.Fits(Written(to => SourcingView.WriteJson(to, [(centre, matrix)], "1.0.0")));
+            OurSchema.Actors.Fits(Written(to => ActorsView.WriteJson(to, [(centre, actors)], "1.0.0")));
+            OurSchema.Coverage.Fits(Written(to => CoverageJson.Write(to, [(text, Coverage.Of(centre.Survey.Centre, Crosswalk.Find("sim3")!))], Crosswalk.Find("sim3")!, "1.0.0")));
             foreach (var language in Enum.GetValues<DisplayLanguage>())
             {
                 string[] markdown = [Said(to => GapMarkdown.Write(to, centre.Name, gaps, language)), Said(to => SourcingView.WriteMarkdown(to, centre.Name, matrix, language)), Said(to => ActorsView.WriteMarkdown(to, centre.Name, actors, language))];

@@ -25,6 +25,21 @@ internal sealed class OurSchema
     /// <summary>That of groups.</summary>
     public static OurSchema Group { get; } = new("group.schema.json");
 
+    /// <summary>That of gaps.</summary>
+    public static OurSchema Gap { get; } = new("gap.schema.json");
+
+    /// <summary>That of a history.</summary>
+    public static OurSchema History { get; } = new("history.schema.json");
+
+    /// <summary>That of the areas of sourcing.</summary>
+    public static OurSchema Sourcing { get; } = new("sourcing.schema.json");
+
+    /// <summary>That of roles.</summary>
+    public static OurSchema Actors { get; } = new("actors.schema.json");
+
+    /// <summary>That of the coverage of a framework.</summary>
+    public static OurSchema Coverage { get; } = new("coverage.schema.json");
+
     /// <summary>That of a run of tests.</summary>
     public static OurSchema Test { get; } = new("test.schema.json");
 

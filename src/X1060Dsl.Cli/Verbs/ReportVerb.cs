@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
+using X1060Dsl.Model;
 using X1060Dsl.Reports;
 using X1060Dsl.Reports.Html;
+using X1060Dsl.Surveying;
 
 namespace X1060Dsl.Cli.Verbs;
 
@@ -13,7 +15,8 @@ internal sealed class ReportVerb : Verb
 
     private readonly CheckArguments arguments;
     private readonly Option<string> output;
-    private readonly Option<bool> bilingual;
+    private readonly Option<bool> bilingual, history;
+    private readonly Option<string> from;
     private readonly Compared compared;
 
     public ReportVerb(DisplayLanguage language)
@@ -24,12 +27,15 @@ internal sealed class ReportVerb : Verb
         output.Aliases.Add("-o");
         bilingual = Add<bool>("--bilingual", null, new("both languages in the file, with a switch at its top", "両言語を一つのファイルに入れ、先頭で切り替えられるようにする"));
         compared = new Compared(this);
+        history = Add<bool>("--history", null, new("with how scores and targets moved from commit to commit, through git", "スコアと目標の推移を、git のコミットをたどって加える"));
+        from = Add<string>("--from", "REV|yyyy-MM-dd", new("where the history begins: a revision of git, or a day (default: the first commit)", "推移の始まり。git のリビジョン、または日付 (省略時は最初のコミット)"));
     }
 
     public override IReadOnlyList<(string Line, Bilingual Use)> Examples { get; } =
     [
         ("x1060 report -o report.html", new("all centres below this folder, compared with their locks", "このフォルダーより下のセンターすべてを、ロックと比べて")),
         ("x1060 report cdc.cdc.csx -o report.html --since v1.0", new("one of them, with what changed since that revision", "一つだけ、そのリビジョンからの変更とともに")),
+        ("x1060 report cdc.cdc.csx -o report.html --history", new("with curves of how scores and targets moved", "スコアと目標の推移の曲線とともに")),
         ("x1060 report -o report.html --bilingual", new("one file for readers of both languages", "両方の言語の読み手に、一つのファイルで")),
     ];
 
@@ -47,11 +53,15 @@ internal sealed class ReportVerb : Verb
 
         var start = Stopwatch.GetTimestamp();
         var bar = new ProgressBar(call.Aside, call.Around.ErrIsTerminal, () => Stopwatch.GetElapsedTime(start));
-        var report = new PostureReport(Surveying.Run(definitions, complete, known, bar.Report), call.Around.FullPath("."), terms.Today, Tool.Version) { Since = compared.NameOf(call) };
+        var surveyed = Surveying.Run(definitions, complete, known, bar.Report);
+        var report = new PostureReport(surveyed, call.Around.FullPath("."), terms.Today, Tool.Version) { Since = compared.NameOf(call) };
         bar.Clear();
         if (Refusal(report.Definitions.Count) is { } refusal)
             return call.Refuse(refusal);
+        if (WithHistory(call, surveyed, terms.Today) is not { } told)
+            return ExitCode.Misuse;
 
+        report = report with { Definitions = told };
         exit = ExitCode.Gravest(exit, Write(call, file, report));
         if (report.Definitions.Any(static definition => definition.Survey is null))
         {
@@ -69,6 +79,25 @@ internal sealed class ReportVerb : Verb
         > MostCentres => new($"there are {centres} centres; a report takes {MostCentres}, so name those that you mean, or see all side by side: x1060 group --format html -o group.html", $"センターが{centres}あります。一つの報告に載せられるのは{MostCentres}までです。対象を指定するか、x1060 group --format html -o group.html で全体を並べて示してください"),
         _ => null,
     };
+
+    // What was asked for, with how it came to stand so; null where git cannot tell, and it has been told.
+    private Listing<SurveyedDefinition>? WithHistory(Call call, Listing<SurveyedDefinition> surveyed, Date today)
+    {
+        var start = call.Line.GetValue(from);
+        if (!call.Line.GetValue(history) && start is null)
+            return surveyed;
+
+        using var past = new Past(call);
+        if (past.Head is not { } head)
+            return null;
+
+        Committed? first = null;
+        if (start is not null && (first = past.Commit(start, head)) is null)
+            return null;
+
+        var commits = past.Commits(first, head);
+        return surveyed.Select(one => one.Survey is { } survey ? one with { History = past.Of(one.Definition.Path, commits, survey.Centre, today) } : one).ToListing();
+    }
 
     private int Write(Call call, string? file, PostureReport report)
     {

@@ -116,8 +116,8 @@ public sealed record CategorySpread(string Category, double Lowest, double Highe
     /// <summary>Whether they differ where averages are told to a tenth.</summary>
     public bool IsApart => Scored > 1 && Highest - Lowest >= 0.05;
 
-    /// <summary>The score that an average rounds to, half up: what it is coloured by.</summary>
-    public static int BandOf(double average) => Math.Min(5, Math.Max(1, (int)Math.Floor(average + 0.5)));
+    /// <summary>The score that an average rounds to, half up: what it is coloured by. It goes by the tenth that is shown, so that the same number has the same colour.</summary>
+    public static int BandOf(double average) => Math.Min(5, Math.Max(1, ((int)Math.Floor((average * 10) + 0.5) + 5) / 10));
 
     /// <summary>How far organisations lie apart in a category; null where none of them has a score in it.</summary>
     public static CategorySpread? Of(string category, IReadOnlyList<MemberStanding> members)

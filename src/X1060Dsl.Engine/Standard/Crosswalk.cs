@@ -20,11 +20,20 @@ public sealed record Crosswalk(string Id, Bilingual Name, Bilingual Note, Listin
 
     private static readonly Lazy<Listing<Crosswalk>> Read = new(static () => Names.Select(Own).ToListing());
 
+    private static readonly Lazy<Dictionary<string, Listing<string>>> ByService = new(static () => (
+        from crosswalk in All
+        from item in crosswalk.Items
+        from code in item.Services
+        group $"{crosswalk.Id} {item.Id}" by code).ToDictionary(static one => one.Key, static one => one.ToListing(), StringComparer.Ordinal));
+
     /// <summary>Those of the tool.</summary>
     public static Listing<Crosswalk> All => Read.Value;
 
     /// <summary>The one of this id or name, in any letter case and width; null when there is none.</summary>
     public static Crosswalk? Find(string name) => All.FirstOrDefault(one => new[] { one.Id, one.Name.En, one.Name.Ja }.Any(known => Folding.AreSame(known, name)));
+
+    /// <summary>The items of all frameworks that a service does something for, each as "nist-csf-2.0 DE.CM"; none in a list in which these codes mean something else.</summary>
+    public static Listing<string> ItemsOf(Edition edition, string code) => Standard.Of(edition).IsX1060 && ByService.Value.TryGetValue(code, out var items) ? items : default;
 
     /// <summary>How many rows there are of a confidence.</summary>
     public int Count(Confidence confidence) => Items.Count(item => item.Confidence == confidence);

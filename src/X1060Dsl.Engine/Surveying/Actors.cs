@@ -1,6 +1,4 @@
 using X1060Dsl.Model;
-using X1060Dsl.Rules;
-using X1060Dsl.Text;
 
 namespace X1060Dsl.Surveying;
 
@@ -16,7 +14,7 @@ public sealed record Actors(Listing<HeldRole> Roles, Listing<Responsibility> Ser
     {
         var centre = survey.Centre;
         var services = survey.Services.Where(static service => service.IsWanted).Select(service => Responsibility.Of(centre, service)).ToListing();
-        return new Actors(RolesOf(centre, survey), services, DutyConflict.In(centre, survey).ToListing());
+        return new Actors(RolesOf(centre, survey), services, DutyConflict.In(centre).ToListing());
     }
 
     private static Listing<HeldRole> RolesOf(Centre centre, Survey survey)
@@ -57,55 +55,6 @@ public sealed record Responsibility(ServiceStanding Service, string? Accountable
         var doers = new[] { profile.Assignment?.Team, profile.Assignment?.Provider, profile.ProvidedBy }.Where(static who => !string.IsNullOrWhiteSpace(who?.Value)).Select(static who => who!.Value);
         return new Responsibility(service, profile.Owner?.Value, doers.ToListing(), profile.Deputy?.Value, portfolio.ApprovedBy?.Value, organization?.CdcHead?.Value ?? organization?.Ciso?.Value);
     }
-}
-
-/// <summary>Two duties in one hand, one of which checks the other.</summary>
-/// <param name="Who">In whose hand.</param>
-/// <param name="One">The duty that checks.</param>
-/// <param name="Other">The duty that is checked.</param>
-/// <param name="Services">The services concerned; empty where it is the whole.</param>
-public sealed record DutyConflict(string Who, Role One, Role Other, Listing<ServiceStanding> Services)
-{
-    internal static IEnumerable<DutyConflict> In(Centre centre, Survey survey)
-    {
-        if (centre.Organization is not { } organization)
-            yield break;
-
-        foreach (var auditor in organization.Auditors)
-        {
-            foreach (var (role, holder) in new[] { (Role.Ciso, organization.Ciso), (Role.CdcHead, organization.CdcHead) })
-            {
-                if (holder is not null && Asking.IsSameButForTitle(holder.Value, auditor.Value))
-                    yield return new(auditor.Value, Role.Auditor, role, default);
-            }
-
-            var owned = survey.Services.Where(service => service.Code != "A-12" && IsOwnedBy(service, auditor.Value)).ToListing();
-            if (owned.Count > 0)
-                yield return new(auditor.Value, Role.Auditor, Role.Owner, owned);
-            foreach (var team in survey.Who.Teams.Where(team => team.Declared is { } declared && IsIn(declared, auditor.Value)))
-            {
-                if (team.Services.Where(static service => service.Code != "A-12").ToListing() is { Count: > 0 } run)
-                    yield return new(auditor.Value, Role.Auditor, Role.Practitioner, run);
-            }
-        }
-
-        foreach (var assessor in organization.Assessors.Count == 1 ? organization.Assessors : default)
-        {
-            if (survey.Services.Where(service => IsOwnedBy(service, assessor.Value)).ToListing() is { Count: > 0 } own)
-                yield return new(assessor.Value, Role.Assessor, Role.Owner, own);
-        }
-
-        var approved = survey.Services.Where(static service => service.IsWanted && service.Said!.Portfolio.ApprovedBy is { } approver && service.Said.Profile.Owner is { } owner && Folding.AreSame(approver.Value, owner.Value));
-        foreach (var group in approved.GroupBy(static service => Folding.Fold(service.Said!.Profile.Owner!.Value), StringComparer.Ordinal))
-            yield return new(group.First().Said!.Profile.Owner!.Value, Role.Approver, Role.Owner, group.ToListing());
-    }
-
-    /// <summary>Whether somebody leads a team or belongs to it.</summary>
-    internal static bool IsIn(Team team, string who) =>
-        (team.Lead is { } lead && Asking.IsSameButForTitle(lead.Value, who)) || team.Members.Any(member => Asking.IsSameButForTitle(member.Value, who));
-
-    private static bool IsOwnedBy(ServiceStanding service, string who) =>
-        service.IsProvided && service.Said!.Profile.Owner is { } owner && !string.IsNullOrWhiteSpace(owner.Value) && Asking.IsSameButForTitle(owner.Value, who);
 }
 
 /// <summary>A role of a centre.</summary>

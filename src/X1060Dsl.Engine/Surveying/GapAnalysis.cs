@@ -21,25 +21,16 @@ public sealed record GapAnalysis(Survey Survey, Grouping By, Listing<GapGroup> G
     }
 }
 
-/// <summary>Services that belong together: those of a category, of a phase of management, of an owner …</summary>
+/// <summary>Services that belong together, with what they lack.</summary>
 /// <param name="Code">What the group is known by; empty for the whole.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Services">Its services, in their order.</param>
-public sealed record GapGroup(string Code, Bilingual Name, Listing<ServiceStanding> Services)
+public sealed record GapGroup(string Code, Bilingual Name, Listing<ServiceStanding> Services) : ServiceGroup(Code, Name, Services)
 {
     private IEnumerable<ServiceStanding> Rated => Services.Where(static service => service.IsRated);
 
     /// <summary>Its gaps, the gravest first.</summary>
     public Listing<Gap> Gaps { get; init; }
-
-    /// <summary>How many of its services are wanted.</summary>
-    public int Wanted => Services.Count(static service => service.IsWanted);
-
-    /// <summary>The average score of the services that are wanted and scored.</summary>
-    public Average Score => Average.Of(Rated.Select(static service => service.Counted.Score!.Value));
-
-    /// <summary>The average of what the same services aim at; one without a target stays as it is.</summary>
-    public Average Target => Average.Of(Rated.Select(static service => service.Counted.Target ?? service.Counted.Score!.Value));
 
     /// <summary>The average gap of the same services, each weighted by its level; 0 where all are where they shall be.</summary>
     public Average WeightedGap => new(Rated.Sum(static service => (service.Shortfall ?? 0) * WeightOf(service)), Rated.Sum(WeightOf));

@@ -41,7 +41,7 @@ public sealed record PostureSummary
     /// <summary>How many of them are overdue.</summary>
     public int OverdueGaps { get; init; }
 
-    internal static PostureSummary Of(Listing<ServiceStanding> services, Listing<CategoryStanding> categories, Listing<Gap> gaps) => new()
+    internal static PostureSummary Of(Listing<ServiceStanding> services, Listing<ServiceGroup> categories, Listing<Gap> gaps) => new()
     {
         Services = services.Count,
         Decided = services.Count(static service => service.Level is not null),

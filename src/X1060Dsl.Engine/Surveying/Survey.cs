@@ -11,7 +11,7 @@ namespace X1060Dsl.Surveying;
 /// <param name="Who">Who provides and who answers.</param>
 /// <param name="Summary">The whole in a few numbers.</param>
 public sealed record Survey(
-    Centre Centre, Date Today, Listing<ServiceStanding> Services, Listing<CategoryStanding> Categories, Listing<Gap> Gaps, WhoDoesWhat Who, PostureSummary Summary)
+    Centre Centre, Date Today, Listing<ServiceStanding> Services, Listing<ServiceGroup> Categories, Listing<Gap> Gaps, WhoDoesWhat Who, PostureSummary Summary)
 {
     /// <summary>Looks at a centre on a day.</summary>
     public static Survey Of(Centre centre, Date today)
@@ -22,11 +22,11 @@ public sealed record Survey(
         return new Survey(centre, today, services, categories, gaps, WhoDoesWhat.Of(centre, services), PostureSummary.Of(services, categories, gaps));
     }
 
-    private static Listing<CategoryStanding> CategoriesOf(Centre centre, Listing<ServiceStanding> services)
+    private static Listing<ServiceGroup> CategoriesOf(Centre centre, Listing<ServiceStanding> services)
     {
         var names = Standard.Standard.Of(centre.Edition).Categories.ToDictionary(static category => category.Code, static category => category.Name, StringComparer.Ordinal);
         return services.GroupBy(static service => service.Category, StringComparer.Ordinal)
-            .Select(category => new CategoryStanding(category.Key, names.TryGetValue(category.Key, out var name) ? name : new(category.Key, category.Key), category.ToListing()))
+            .Select(category => new ServiceGroup(category.Key, names.TryGetValue(category.Key, out var name) ? name : new(category.Key, category.Key), category.ToListing()))
             .ToListing();
     }
 }

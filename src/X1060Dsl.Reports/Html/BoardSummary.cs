@@ -34,8 +34,8 @@ internal static class BoardSummary
         var scores = summary.Score.Count == 0
             ? new Bilingual("; none is scored yet.", "。スコアはまだありません。")
             : new Bilingual(
-                $". The average score is {HtmlWriter.Tenths(summary.Score)} of 5; the targets come to {HtmlWriter.Tenths(summary.Target)}.",
-                $"。スコアは平均 {HtmlWriter.Tenths(summary.Score)} (最高 5)、目標は {HtmlWriter.Tenths(summary.Target)} です。");
+                $". The average score is {Figures.Of(summary.Score)} of 5; the targets come to {Figures.Of(summary.Target)}.",
+                $"。スコアは平均 {Figures.Of(summary.Score)} (最高 5)、目標は {Figures.Of(summary.Target)} です。");
         var gaps = basic == 0
             ? new Bilingual(" No Basic service falls short.", "ベーシックのサービスに差はありません。")
             : new Bilingual($" {basic} Basic service{(basic == 1 ? " falls" : "s fall")} short.", $"ベーシックの{basic}サービスに差があります。");
@@ -51,7 +51,7 @@ internal static class BoardSummary
         html.Add($"""<dl class="figures">""");
         Figure(html, ("Services decided", "判断済み"), $"{summary.Decided}", new($"of {summary.Services}", $"{summary.Services}サービス中"));
         Figure(html, ("In operation", "運用中"), $"{summary.InOperation}", new($"of {summary.Wanted} wanted", $"必要な{summary.Wanted}サービス中"));
-        Figure(html, ("Score → target", "スコア → 目標"), $"{HtmlWriter.Tenths(summary.Score)} → {HtmlWriter.Tenths(summary.Target)}", new($"average of {summary.Scored} scored", $"スコアのある{summary.Scored}サービスの平均"));
+        Figure(html, ("Score → target", "スコア → 目標"), $"{Figures.Of(summary.Score)} → {Figures.Of(summary.Target)}", new($"average of {summary.Scored} scored", $"スコアのある{summary.Scored}サービスの平均"));
         Figure(html, ("Gaps", "目標との差"), $"{summary.Gaps}", new($"{summary.BasicGaps} in Basic, {summary.OverdueGaps} overdue", $"ベーシック{summary.BasicGaps}、期日超過{summary.OverdueGaps}"));
         Figure(html, ("Errors", "エラー"), $"{errors}", new(Words.Count(warnings, "warning"), $"警告{warnings}"));
         Figure(html, ("Waivers", "免除"), $"{waivers.Count}", Ending(centre));

@@ -9,10 +9,14 @@ internal static class CentrePart
         ("categories", ("By category", "カテゴリー別")),
         ("map", ("At a glance", "全体図")),
         ("gaps", ("Gaps", "差")),
+        ("history", ("History", "推移")),
         ("who", ("Who does what", "担い手")),
+        ("sourcing", ("Sourcing", "調達")),
+        ("actors", ("Roles", "役割")),
         ("findings", ("Findings", "指摘")),
         ("waivers", ("Waivers", "免除")),
         ("phases", ("Phases", "段階")),
+        ("management", ("Management", "管理")),
         ("changes", ("Changes", "変更点")),
         ("services", ("All services", "サービス一覧")),
         ("method", ("Method", "作成方法")),
@@ -25,10 +29,14 @@ internal static class CentrePart
         CategoryPart.Write(html, centre);
         HeatMap.Write(html, centre);
         GapList.Write(html, centre);
+        HistoryPart.Write(html, centre);
         WhoPart.Write(html, centre);
+        SourcingPart.Write(html, centre);
+        ActorsPart.Write(html, centre);
         FindingsPart.Write(html, centre.Report.Shown, centre.Definition, centre.Id, centre.Level);
         WaiversPart.Write(html, centre);
         PhasesPart.Write(html, centre);
+        ManagementPart.Write(html, centre);
         ChangesPart.Write(html, centre);
         AllServices.Write(html, centre);
         MethodBox.Write(html, centre);
@@ -45,7 +53,7 @@ internal static class CentrePart
         Fact(html, ("Head of the centre", "センター長"), organization?.CdcHead?.Value);
         Fact(html, ("Classification", "機密区分"), organization?.Classification?.Value);
         html.Add($"""</dl></header><nav aria-label="{("Parts of the report: ", "報告の目次: ")}{centre.Name}"><ul>""");
-        foreach (var (part, name) in Parts)
+        foreach (var (part, name) in Parts.Where(part => part.Part != "history" || centre.History is { Points.Count: > 0 }))
             html.Add($"""<li><a href="#{centre.Id}-{part}">{name}</a></li>""");
         html.Add($"</ul></nav>");
     }

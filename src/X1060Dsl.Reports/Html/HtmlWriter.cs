@@ -62,11 +62,8 @@ internal sealed class HtmlWriter(DisplayLanguage language)
         public void AppendFormatted(Date date) => to.Append(date.ToString());
 
         /// <summary>An average, to a tenth.</summary>
-        public void AppendFormatted(Average average) => to.Append(Tenths(average));
+        public void AppendFormatted(Average average) => to.Append(Figures.Of(average));
     }
-
-    /// <summary>An average as it is shown, to a tenth; a dash where there is none.</summary>
-    public static string Tenths(Average average) => average.Tenths is { } tenths ? string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}") : "–";
 }
 
 /// <summary>Markup, style or script that is ours to the last character.</summary>

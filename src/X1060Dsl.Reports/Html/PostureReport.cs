@@ -30,6 +30,9 @@ public sealed record PostureReport(Listing<SurveyedDefinition> Definitions, stri
 /// <param name="Level">The level of the headings of its parts.</param>
 internal sealed record ReportedCentre(PostureReport Report, CheckedDefinition Definition, Survey Survey, Regression.Comparison? Comparison, string Id, int Level)
 {
+    /// <summary>How it came to stand so; null where nobody asked.</summary>
+    public History? History { get; init; }
+
     /// <summary>Whose centre it is; where the definition does not say, the file.</summary>
     public string Name => Definition.Organization ?? Report.Shown(Definition.Path);
 

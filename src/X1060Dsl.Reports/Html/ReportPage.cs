@@ -26,7 +26,7 @@ public static class ReportPage
     private static void Body(HtmlWriter html, PostureReport report, string language)
     {
         var read = report.Definitions.Where(static definition => definition.Survey is not null).ToList();
-        var centres = read.Select((definition, place) => new ReportedCentre(report, definition.Definition, definition.Survey!, definition.Comparison, $"{language}-{place + 1}", read.Count > 1 ? 3 : 2)).ToList();
+        var centres = read.Select((definition, place) => new ReportedCentre(report, definition.Definition, definition.Survey!, definition.Comparison, $"{language}-{place + 1}", read.Count > 1 ? 3 : 2) { History = definition.History }).ToList();
         if (centres.Count > 1)
         {
             Overview.Write(html, report, centres);
@@ -52,7 +52,7 @@ public static class ReportPage
         var definitions = centres.ConvertAll(static centre => centre.Definition);
         foreach (var (i, group) in GroupSurvey.Of(new Group(definitions.Select(static definition => definition.Member).OfType<Member>())).Where(static group => group.Members.Count > 1).Index())
         {
-            html.Add($"""<div class="centre">""");
+            html.Add($"""<div class="group">""");
             GroupPart.Write(html, new ReportedGroup(group, definitions, report.Shown, $"{language}-g{i + 1}", 3) { PageOf = pages.GetValueOrDefault });
             html.Add($"</div>");
         }

@@ -11,7 +11,7 @@ public static class GapJson
     public static void Write(Stream to, IEnumerable<(SurveyedCentre Centre, GapAnalysis Analysis)> analyses, Date today, string version)
     {
         using var json = new Utf8JsonWriter(to, FindingsJson.Style);
-        SurveyJson.Begin(json, version);
+        FindingsJson.Begin(json, version);
         json.WriteString("today", today.ToString());
         json.WriteStartArray("definitions");
         foreach (var (centre, analysis) in analyses)
@@ -21,9 +21,7 @@ public static class GapJson
 
     private static void Write(Utf8JsonWriter json, SurveyedCentre centre, GapAnalysis analysis)
     {
-        json.WriteStartObject();
-        json.WriteString("path", centre.Path);
-        json.WriteString("organization", centre.Organization);
+        SurveyJson.Begin(json, centre.Path, centre.Organization);
         json.WriteString("by", analysis.By.ToString().ToLowerInvariant());
         Write(json, "whole", analysis.Whole);
         json.WriteStartArray("groups");
@@ -82,42 +80,5 @@ public static class GapJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-}
-
-/// <summary>What the documents about whole centres have in common.</summary>
-internal static class SurveyJson
-{
-    /// <summary>Begins a document.</summary>
-    public static void Begin(Utf8JsonWriter json, string version)
-    {
-        FindingsJson.Begin(json, version);
-    }
-
-    /// <summary>Ends a document whose last part is a list.</summary>
-    public static void End(Utf8JsonWriter json, Stream to)
-    {
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        to.WriteByte((byte)'\n');
-    }
-
-    /// <summary>A number of tenths, as a number with one digit after the point.</summary>
-    public static void Write(Utf8JsonWriter json, string name, int? tenths)
-    {
-        if (tenths is { } number)
-            json.WriteNumber(name, number / 10m);
-        else
-            json.WriteNull(name);
-    }
-
-    /// <summary>A whole number.</summary>
-    public static void Whole(Utf8JsonWriter json, string name, int? number)
-    {
-        if (number is { } whole)
-            json.WriteNumber(name, whole);
-        else
-            json.WriteNull(name);
     }
 }

@@ -10,7 +10,7 @@ public static class HistoryJson
     public static void Write(Stream to, Listing<CentreHistory> centres, bool isPerService, string version)
     {
         using var json = new Utf8JsonWriter(to, FindingsJson.Style);
-        SurveyJson.Begin(json, version);
+        FindingsJson.Begin(json, version);
         json.WriteString("per", isPerService ? "service" : "category");
         json.WriteStartArray("definitions");
         foreach (var centre in centres)
@@ -20,9 +20,7 @@ public static class HistoryJson
 
     private static void Write(Utf8JsonWriter json, CentreHistory centre, bool isPerService)
     {
-        json.WriteStartObject();
-        json.WriteString("path", centre.Path);
-        json.WriteString("organization", centre.Organization);
+        SurveyJson.Begin(json, centre.Path, centre.Organization);
         json.WriteStartArray("points");
         foreach (var point in centre.History.Points)
         {

@@ -167,7 +167,8 @@ public sealed class GroupTests
 
     [Theory]
     [InlineData(1.0, 1)]
-    [InlineData(1.49, 1)]
+    [InlineData(1.44, 1)]
+    [InlineData(1.46, 2)]
     [InlineData(1.5, 2)]
     [InlineData(4.5, 5)]
     [InlineData(5.0, 5)]

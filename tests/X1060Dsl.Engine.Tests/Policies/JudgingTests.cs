@@ -35,6 +35,8 @@ public sealed class JudgingTests
     [InlineData("code in (A-1, Ａ－２)", "A-1 A-2")]
     [InlineData("name = 'risk management' or name = 'リスクアセスメント'", "A-1 A-2")]
     [InlineData("added", "I-9")]
+    [InlineData("covers = 'nist-csf-2.0 RS.MA'", "D-2 D-3 I-9?")]
+    [InlineData("対応する項目 matches 'ISO-27001-2022 5.2?'", "D-2 D-3 H-1 I-9?")]
     [InlineData("assignment = combination", "D-2 G-1? H-1?")]
     [InlineData("assignment != outsource", "A-1 D-2 D-3 G-1? H-1?")]
     [InlineData("outsourced", "A-2 D-2 I-9")]

@@ -22,7 +22,7 @@ internal static class Reported
     {
         var centre = Centre(text);
         var comparison = Comparison.Of(Posture(new Centre()), Posture(centre));
-        return new PostureReport(Listing.Of(new SurveyedDefinition(Hostile.Everywhere(text).Definitions[0], Survey.Of(centre, Today), comparison)), "/repo", Today, "1.0.0") { Since = text };
+        return new PostureReport(Listing.Of(new SurveyedDefinition(Hostile.Everywhere(text).Definitions[0], Survey.Of(centre, Today), comparison) { History = new History(Listing.Of(new HistoryPoint(text, Today.AddDays(-100), Survey.Of(centre, Today)), new HistoryPoint(null, Today, Survey.Of(centre, Today)))) }), "/repo", Today, "1.0.0") { Since = text };
     }
 
     public static string Page(this PostureReport report, params DisplayLanguage[] languages)

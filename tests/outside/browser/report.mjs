@@ -20,7 +20,11 @@ const start = Date.now();
 
 function report(name, lang, ...rest) {
   const file = join(work, `${name}.html`);
-  execFileSync(X1060, ['report', ...rest, '-o', file, '--today', '2026-11-23', '--lang', lang], { stdio: ['ignore', 'ignore', 'ignore'] });
+  return written(file, lang, 'report', ...rest);
+}
+
+function written(file, lang, ...call) {
+  execFileSync(X1060, [...call, '-o', file, '--today', '2026-11-23', '--lang', lang], { stdio: ['ignore', 'ignore', 'ignore'] });
   return file;
 }
 
@@ -53,7 +57,18 @@ try {
   files.push([join(work, 'unread.html'), 'en', ['light']]);
 }
 
-assert.equal(files.length, 7);
+// Groups as pages, and within a report; a report with its history.
+for (const lang of ['en', 'ja']) {
+  files.push([written(join(work, `group.${lang}.html`), lang, 'group', join(SAMPLES, 'broken/group'), '--format', 'html'), lang, ['light', 'dark']]);
+  files.push([report(`companies.${lang}`, lang, join(SAMPLES, 'group')), lang, [lang === 'en' ? 'dark' : 'light']]);
+}
+const history = join(work, 'history');
+execFileSync(join(SAMPLES, 'history/build'), [history]);
+process.chdir(history);
+for (const lang of ['en', 'ja'])
+  files.push([report(`history.${lang}`, lang, 'holdings.cdc.csx', '--history', '--since', 'HEAD~2'), lang, ['light', 'dark']]);
+
+assert.equal(files.length, 13);
 for (const [file, lang, schemes] of files) {
   const name = file.split('/').at(-1);
   for (const colorScheme of schemes) {
@@ -105,6 +120,18 @@ say(`${files.length} reports, light and dark: axe finds nothing, nothing leaves 
   say('without scripts everything is there; with them tables sort and filter');
 }
 
+// A heat map says in numbers what its colours say, and a name finds its row.
+{
+  const { page, context } = await open(join(work, 'group.ja.html'));
+  const map = page.locator('table.members').first();
+  assert.ok((await map.locator('td.average').allInnerTexts()).every(text => /^(–|[1-5]\.\d)/.test(text)));
+  assert.ok(await map.locator('td .lowest').count() > 0);
+  await page.locator('section.members input').first().fill('壊れた物流');
+  assert.equal(await map.locator('tbody tr:visible').count(), 1);
+  assert.match(await page.locator('figure.flows svg title').first().textContent(), /下の表/);
+  await context.close();
+}
+
 // Both languages in one file: one is shown, the other one chosen without a script.
 {
   const { page, context } = await open(join(work, 'both.html'), { javaScriptEnabled: false });
@@ -126,7 +153,7 @@ async function printed(page, path) {
 }
 
 // On paper: A4, light whatever the screen is, and no longer than somebody reads.
-for (const [name, fewest, most] of [['awa.en', 5, 14], ['awa.ja', 5, 14], ['both', 5, 14]]) {
+for (const [name, fewest, most] of [['awa.en', 5, 14], ['awa.ja', 5, 14], ['both', 5, 14], ['group.en', 2, 8], ['group.ja', 2, 8], ['history.ja', 5, 16]]) {
   const { page, context } = await open(join(work, `${name}.html`), { colorScheme: 'dark' });
   const pdf = await printed(page, join(work, `${name}.pdf`));
   const text = pdf.toString('latin1');

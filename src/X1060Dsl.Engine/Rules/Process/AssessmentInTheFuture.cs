@@ -11,6 +11,10 @@ internal sealed class AssessmentInTheFuture() : DatedRule(Text)
         advice: new("Correct the date; what is planned belongs in a target, an action or a review date.", "日付を直してください。予定は、目標、施策、見直しの期日に書けます。"));
 
     private static readonly Bilingual Scores = new("The assessment of the scores", "スコアの見直し");
+    private static readonly Bilingual Whole = new("The evaluation", "");
+    private static readonly Bilingual Catalogue = new("The look back at the catalogue in", "のカタログの振り返り");
+    private static readonly Bilingual Profile = new("The look back at the profile in", "のプロファイルの振り返り");
+    private static readonly Bilingual Portfolio = new("The look back at the portfolio in", "のポートフォリオの振り返り");
     private static readonly Bilingual Approval = new("The approval of the portfolio", "ポートフォリオの承認");
 
     public override IEnumerable<Finding> Check(Centre centre, Date today)
@@ -25,8 +29,11 @@ internal sealed class AssessmentInTheFuture() : DatedRule(Text)
 
         foreach (var evaluation in centre.Evaluations)
         {
-            if (evaluation.On is { } on && on.Value > today)
-                yield return Find(Text, on.Origin, new Bilingual($"The evaluation '{evaluation.Name.Value}'", $"「{evaluation.Name.Value}」"), on.Value);
+            foreach (var (on, phase) in new[] { (evaluation.On, Whole), (evaluation.CatalogueOn, Catalogue), (evaluation.ProfileOn, Profile), (evaluation.PortfolioOn, Portfolio) })
+            {
+                if (on is not null && on.Value > today)
+                    yield return Find(Text, on.Origin, new Bilingual($"{phase.En} '{evaluation.Name.Value}'", $"「{evaluation.Name.Value}」{phase.Ja}"), on.Value);
+            }
         }
 
         foreach (var service in centre.Services)

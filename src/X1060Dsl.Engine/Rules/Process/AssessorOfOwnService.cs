@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using X1060Dsl.Model;
+using X1060Dsl.Surveying;
 
 namespace X1060Dsl.Rules.Process;
 
@@ -10,13 +11,6 @@ internal sealed class AssessorOfOwnService() : CentreRule(Text, RuleSet.Strict)
         message: new("{0} is the only assessor and owns {1}: they score their own work", "評価者は {0} だけで、{1} の責任者でもあります。自分の仕事に自分でスコアを付けることになります"),
         advice: new("Name a second assessor with .Assessors(\"…\", \"…\"), who scores those services.", "そのサービスのスコアを付ける、もう一人の評価者を .Assessors(\"…\", \"…\") に加えてください。"));
 
-    public override IEnumerable<Finding> Check(Centre centre)
-    {
-        if (centre.Organization is not { Assessors: { Count: 1 } assessors })
-            yield break;
-
-        var own = centre.Services.Where(service => service.IsProvided() && service.Profile.Owner is { } owner && !string.IsNullOrWhiteSpace(owner.Value) && Asking.IsSameButForTitle(owner.Value, assessors[0].Value)).ToList();
-        if (own.Count > 0)
-            yield return Find(Text, assessors[0].Origin, assessors[0].Value, Saying.Named(own));
-    }
+    public override IEnumerable<Finding> Check(Centre centre) =>
+        DutyConflict.OfOnlyAssessor(centre).Select(static conflict => Find(Text, conflict.Holder.Origin, conflict.Who, Saying.Named(conflict.Services)));
 }

@@ -17,24 +17,17 @@ internal sealed class AuditorWithOtherDuty() : CentreRule(Text, RuleSet.Strict)
     {
         foreach (var auditor in centre.Organization?.Auditors ?? default)
         {
-            var duties = Duties(centre, auditor.Value).ToList();
+            var duties = DutyConflict.OfAuditor(centre, auditor).Select(Said).ToList();
             if (duties.Count > 0)
                 yield return Find(Text, auditor.Origin, auditor.Value, new Bilingual(Saying.And(duties.ConvertAll(static duty => duty.En)), string.Join("、", duties.Select(static duty => duty.Ja))));
         }
     }
 
-    // Who answers for the audit itself does nothing else than audit.
-    private static IEnumerable<Bilingual> Duties(Centre centre, string auditor)
+    private static Bilingual Said(DutyConflict conflict) => conflict.Other switch
     {
-        if (centre.Organization!.Ciso is { } ciso && Asking.IsSameButForTitle(ciso.Value, auditor))
-            yield return new("the CISO", "CISO");
-        if (centre.Organization.CdcHead is { } head && Asking.IsSameButForTitle(head.Value, auditor))
-            yield return new("the head of the centre", "センター長");
-
-        var owned = centre.Services.Where(service => service.Code != "A-12" && service.IsProvided() && service.Profile.Owner is { } owner && !string.IsNullOrWhiteSpace(owner.Value) && Asking.IsSameButForTitle(owner.Value, auditor)).ToList();
-        if (owned.Count > 0)
-            yield return new($"owner of {Saying.Named(owned).En}", $"{Saying.Named(owned).Ja} の責任者");
-        foreach (var team in centre.ByTeam().Where(team => team.Declared is { } declared && team.Services.Exists(static service => service.Code != "A-12") && DutyConflict.IsIn(declared, auditor)))
-            yield return new($"in the team {team.Name.Value}", $"チーム {team.Name.Value} の一員");
-    }
+        Role.Ciso => new("the CISO", "CISO"),
+        Role.CdcHead => new("the head of the centre", "センター長"),
+        Role.Practitioner => new($"in the team {conflict.Team}", $"チーム {conflict.Team} の一員"),
+        _ => new($"owner of {Saying.Named(conflict.Services).En}", $"{Saying.Named(conflict.Services).Ja} の責任者"),
+    };
 }

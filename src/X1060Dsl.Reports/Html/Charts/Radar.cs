@@ -11,7 +11,7 @@ internal static class Radar
     /// <param name="html">Where to.</param>
     /// <param name="categories">The categories, an axis each, clockwise from the top.</param>
     /// <param name="id">What its title is known by on the page.</param>
-    public static void Write(HtmlWriter html, IReadOnlyList<CategoryStanding> categories, string id)
+    public static void Write(HtmlWriter html, IReadOnlyList<ServiceGroup> categories, string id)
     {
         html.Add($"""<svg class="radar" viewBox="0 0 340 340" role="img" aria-labelledby="{id}"><title id="{id}">{("Average score and target by category; the table gives the numbers", "カテゴリーごとのスコアと目標の平均。数値は表にあります")}</title>""");
         for (var ring = 1; ring <= Highest; ring++)
@@ -30,7 +30,7 @@ internal static class Radar
     }
 
     // An axis without a number interrupts the line: no score is no zero.
-    private static void Shape(HtmlWriter html, IReadOnlyList<CategoryStanding> categories, Func<CategoryStanding, double?> of, string style)
+    private static void Shape(HtmlWriter html, IReadOnlyList<ServiceGroup> categories, Func<ServiceGroup, double?> of, string style)
     {
         var points = categories.Select((category, i) => of(category) is { } value ? At(i, categories.Count, value) : ((double X, double Y)?)null).ToList();
         var isWhole = points.TrueForAll(static point => point is not null);

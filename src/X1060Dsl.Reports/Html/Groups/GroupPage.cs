@@ -18,7 +18,7 @@ public static class GroupPage
         var report = new PostureReport(default, check.Folder, check.Today ?? default, version);
         var told = groups.Where(static group => group.Members.Count > 1).ToList();
         var alone = groups.Where(static group => group.Members.Count == 1).ToList();
-        HtmlPage.Write(to, $"{string.Join(", ", groups.Take(3).Select(static group => group.Top.Organization.Name.Value))} · X.1060", version, null, languages, html => Body(html, told, alone, check, report));
+        HtmlPage.Write(to, string.Join(", ", groups.Take(3).Select(static group => group.Top.Organization.Name.Value)) + " · X.1060", version, null, languages, html => Body(html, told, alone, check, report));
     }
 
     private static void Body(HtmlWriter html, List<GroupSurvey> told, List<GroupSurvey> alone, Check check, PostureReport report)
@@ -35,7 +35,7 @@ public static class GroupPage
 
         foreach (var (i, group) in told.Index())
         {
-            html.Add($"""<div class="centre">""");
+            html.Add($"""<div class="group">""");
             GroupPart.Write(html, new ReportedGroup(group, check.Definitions, report.Shown, $"{language}-g{i + 1}", isOne ? 2 : 3) { Facts = isOne ? Facts : static _ => { } });
             html.Add($"</div>");
         }

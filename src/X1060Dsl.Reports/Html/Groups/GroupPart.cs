@@ -11,7 +11,7 @@ internal static class GroupPart
 
     public static void Write(HtmlWriter html, ReportedGroup group)
     {
-        html.Add($"""<header id="{group.Id}"><p class="kind">{("Group", "グループ")}</p><h{group.Level - 1} id="{group.Id}-name">{group.Name}</h{group.Level - 1}>""");
+        html.Add($"""<header id="{group.Id}"><p class="kind" id="{group.Id}-kind">{("Group", "グループ")}</p><h{group.Level - 1} id="{group.Id}-name">{group.Name}</h{group.Level - 1}>""");
         group.Facts(html);
         html.Add($"</header>");
         WriteBrief(html, group);

@@ -34,9 +34,9 @@ internal sealed record ReportedGroup(GroupSurvey Survey, IReadOnlyList<CheckedDe
     /// <summary>The name of a category, as the organisation at its top lists it.</summary>
     public Bilingual NameOf(string category) => Standard.Standard.Of(Survey.Top.Edition).Categories.First(one => one.Code == category).Name;
 
-    /// <summary>Begins a part of it, with its heading.</summary>
+    /// <summary>Begins a part of it, with its heading. A group goes by the name of the organisation at its top, so that it says that it is the group.</summary>
     public void Begin(HtmlWriter html, string part, (string En, string Ja) heading) =>
-        html.Add($"""<section class="{part}" aria-labelledby="{Id}-{part} {Id}-name"><h{Level} class="part" id="{Id}-{part}">{heading}</h{Level}>""");
+        html.Add($"""<section class="{part}" aria-labelledby="{Id}-{part} {Id}-kind {Id}-name"><h{Level} class="part" id="{Id}-{part}">{heading}</h{Level}>""");
 
     /// <summary>Begins a table that may be wider than the page, named by a heading.</summary>
     public void BeginTable(HtmlWriter html, string part, string style, params (string Class, (string En, string Ja) Name)[] heads)

@@ -2,11 +2,11 @@ using X1060Dsl.Model;
 
 namespace X1060Dsl.Surveying;
 
-/// <summary>How the services of a category stand together.</summary>
-/// <param name="Code">The letter of the category.</param>
+/// <summary>Services that belong together, such as those of a category, and how they stand.</summary>
+/// <param name="Code">What the group is known by: the letter of the category, the word for a phase; empty for the whole.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Services">Its services, added ones included, in their order.</param>
-public sealed record CategoryStanding(string Code, Bilingual Name, Listing<ServiceStanding> Services)
+public record ServiceGroup(string Code, Bilingual Name, Listing<ServiceStanding> Services)
 {
     /// <summary>The average score of the services that are wanted and scored.</summary>
     public Average Score { get; } = Average.Of(Services.Where(static service => service.IsRated).Select(static service => service.Counted.Score!.Value));
