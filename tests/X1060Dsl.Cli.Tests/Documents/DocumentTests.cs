@@ -28,7 +28,7 @@ public sealed partial class DocumentTests
         foreach (var arguments in Runnable(Page.Of(name)))
         {
             Supply(place, arguments);
-            var (exit, _, aside) = place.Run(arguments);
+            var (exit, _, aside) = place.Run([.. arguments.SelectMany(word => Expanded(place, word))]);
             Assert.True(exit is ExitCode.Clean or ExitCode.No, $"x1060 {string.Join(' ', arguments)}\n=> {exit}\n{aside}");
         }
     }
@@ -83,11 +83,19 @@ public sealed partial class DocumentTests
     private static IEnumerable<Block> Definitions(Page page) =>
         page.Blocks.Where(static block => block.Language == "csharp" && block.Mark.Length == 0 && OpensAnEntry().IsMatch(block.Text));
 
-    private static int Headings(Page page) => page.Lines.Where((line, place) => line.StartsWith('#') && !page.Blocks.Any(block => block.Start <= place && place < block.End)).Count();
+    // As the shell does it.
+    private static IEnumerable<string> Expanded(Workplace place, string word) => word.Contains('*', StringComparison.Ordinal)
+        ? Directory.GetFiles(place.Folder, word).Select(Path.GetFileName).Order(StringComparer.Ordinal)!
+        : [word];
 
-    // Whatever is named is there: definitions, folders of them, sheets, revisions.
+    private static int Headings(Page page) => page.Lines.Where((line, place) => Heading().IsMatch(line) && !page.Blocks.Any(block => block.Start <= place && place < block.End)).Count();
+
+    // Whatever is named is there: definitions, folders of them, sheets, shares, revisions. What is imported is not there yet.
     private static void Supply(Workplace place, string[] arguments)
     {
+        if (arguments[0] == "import" && Array.IndexOf(arguments, "-o") is var into and > 0)
+            File.Delete(Path.Combine(place.Folder, arguments[into + 1]));
+
         for (var i = 1; i < arguments.Length; i++)
         {
             var word = arguments[i];
@@ -95,7 +103,9 @@ public sealed partial class DocumentTests
             if (arguments[i - 1] is "-o" or "--output" || word.StartsWith('-') || Path.Exists(path))
                 continue;
 
-            if (arguments[i - 1] is "--since" or "--from" or "--to" || arguments[0] == "diff")
+            if (arguments[0] == "merge" && word.Contains('*', StringComparison.Ordinal))
+                Assert.All(Enumerable.Range(1, 4), share => Assert.InRange(place.Run("check", "--shard", $"{share}/4={word.Replace("*", $"{share}", StringComparison.Ordinal)}").Exit, ExitCode.Clean, ExitCode.No));
+            else if (arguments[i - 1] is "--since" or "--from" or "--to" || arguments[0] == "diff")
                 Repository.Git(place.Folder, "tag", word);
             else if (word.EndsWith(".cdc.csx", StringComparison.Ordinal))
                 place.Write(word, Sample);
@@ -115,6 +125,9 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("^#+ ")]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NotInAnchors();
