@@ -24,6 +24,7 @@ public sealed partial class DocumentTests
         place.Variables["PATH"] = Environment.GetEnvironmentVariable("PATH")!;
         place.Write("cdc.cdc.csx", Sample);
         Repository.Create(place.Folder);
+        Assert.All(Enumerable.Range(1, 4), _ => Repository.Git(place.Folder, "commit", "--quiet", "--allow-empty", "--message=later"));
 
         foreach (var arguments in Runnable(Page.Of(name)))
         {
@@ -93,9 +94,6 @@ public sealed partial class DocumentTests
     // Whatever is named is there: definitions, folders of them, sheets, shares, revisions. What is imported is not there yet.
     private static void Supply(Workplace place, string[] arguments)
     {
-        if (arguments[0] == "import" && Array.IndexOf(arguments, "-o") is var into and > 0)
-            File.Delete(Path.Combine(place.Folder, arguments[into + 1]));
-
         for (var i = 1; i < arguments.Length; i++)
         {
             var word = arguments[i];
@@ -111,9 +109,12 @@ public sealed partial class DocumentTests
                 place.Write(word, Sample);
             else if (word.EndsWith(".xlsx", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal))
                 Assert.Equal(ExitCode.Clean, place.Run("export", "cdc.cdc.csx", "-o", word).Exit);
-            else if (word.Contains('/', StringComparison.Ordinal))
+            else if (word.Contains('/', StringComparison.Ordinal) || (arguments[0] == "group" && !arguments[i - 1].StartsWith('-')))
                 place.Write($"{word.TrimEnd('/')}/member.cdc.csx", Sample);
         }
+
+        if (arguments[0] == "import" && Array.IndexOf(arguments, "-o") is var into and > 0)
+            File.Delete(Path.Combine(place.Folder, arguments[into + 1]));
     }
 
     // As the hosts of repositories make them of headings.
