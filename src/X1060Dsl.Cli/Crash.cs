@@ -45,7 +45,7 @@ internal static class Crash
     {
         var report = new StringBuilder()
             .Append("# x1060 crashed\n\n")
-            .Append($"- x1060 {Tool.Version}\n- {RuntimeInformation.FrameworkDescription}\n- {RuntimeInformation.OSDescription} {RuntimeInformation.OSArchitecture}\n")
+            .Append($"- x1060 {Tool.VersionAndCommit}\n- {RuntimeInformation.FrameworkDescription}\n- {RuntimeInformation.OSDescription} {RuntimeInformation.OSArchitecture}\n")
             .Append($"- command: `x1060 {string.Join(' ', args.Select(Redacted))}`\n");
         for (Exception? at = fault; at is not null; at = at.InnerException)
             report.Append($"\n## {at.GetType().FullName}\n\n```\n{at.StackTrace?.Replace(around.Folder, ".", StringComparison.Ordinal)}\n```\n");

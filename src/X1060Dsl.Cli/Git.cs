@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using X1060Dsl.Model;
 
-// Revisions are read through git, by diff and check --since alone; but for ScriptHost.cs, nothing else is ever started.
+// Revisions are read through git, by diff and check --since alone, and check --cache-dir asks it about a folder; but for ScriptHost.cs, nothing else is ever started.
 #pragma warning disable RS0030
 
 namespace X1060Dsl.Cli;
@@ -92,6 +92,10 @@ internal sealed class Git : IDisposable
 
     /// <summary>Whether the history was fetched in part only, so that a revision may be missing for that.</summary>
     public bool IsShallow => Encoding.ASCII.GetString(Run("rev-parse", "--is-shallow-repository").Answer).Trim() == "true";
+
+    /// <summary>Whether anything below a folder is part of what the repository holds.</summary>
+    /// <param name="path">The folder's full path.</param>
+    public bool Tracks(string path) => Run("ls-files", "-z", "--", path).Answer.Length > 0;
 
     /// <summary>The files of a commit below a folder, by their paths inside the repository.</summary>
     public IEnumerable<string> Files(string commit, string below)

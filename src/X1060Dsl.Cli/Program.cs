@@ -105,7 +105,7 @@ internal static class Program
             return Help.Write(answer, chosen, verbs, options, language);
         if (line.GetResult(root.Options.OfType<VersionOption>().First()) is { Implicit: false })
         {
-            answer.WriteLine($"x1060 {Tool.Version}");
+            answer.WriteLine($"x1060 {Tool.VersionAndCommit}");
             return ExitCode.Clean;
         }
 

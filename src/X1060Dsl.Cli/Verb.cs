@@ -76,6 +76,11 @@ internal sealed record Call(ParseResult Line, Surroundings Around, TextWriter An
         return false;
     }
 
+    /// <summary>The languages of a page: the one of the call, or both, that one first.</summary>
+    public DisplayLanguage[] Languages(bool both) => !both ? [Language]
+        : Language == DisplayLanguage.Japanese ? [DisplayLanguage.Japanese, DisplayLanguage.English]
+        : [DisplayLanguage.English, DisplayLanguage.Japanese];
+
     /// <summary>A path as people read it: relative to the current folder where it lies below it.</summary>
     public string Shown(string path) => new Check(default, Around.FullPath("."), null).Shown(path);
 

@@ -10,6 +10,9 @@ public sealed class DiskSettings(Orders above)
 {
     private readonly ConcurrentDictionary<string, Found> byFolder = new(StringComparer.Ordinal);
 
+    /// <summary>What stands above the files.</summary>
+    public Orders Orders => above;
+
     /// <summary>What was set for a definition.</summary>
     /// <param name="path">Its full path, with forward slashes.</param>
     public RuleSettings For(string path) => In(path).Rules.For(path, above);

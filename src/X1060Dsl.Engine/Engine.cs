@@ -4,6 +4,7 @@ using X1060Dsl.Model;
 using X1060Dsl.Policies;
 using X1060Dsl.Reading;
 using X1060Dsl.Regression;
+using X1060Dsl.Remembering;
 using X1060Dsl.Rules;
 using X1060Dsl.Rules.Policies;
 using X1060Dsl.Running;
@@ -57,7 +58,7 @@ public static class Engine
     public static CheckedDefinition Check(SourceFile file, IDefinitionFiles files, CheckOptions options) => Check(file, Read(file, files, options.Packs), options);
 
     /// <summary>Examines what a definition says that was read before.</summary>
-    internal static CheckedDefinition Check(SourceFile file, ReadDefinition read, CheckOptions options) => Examined(file, read, options).Definition;
+    internal static CheckedDefinition Check(SourceFile file, ReadDefinition read, CheckOptions options, Remembered? remembered = null) => Examined(file, read, options, remembered).Definition;
 
     /// <summary>Reads and examines a definition, and looks at it as a whole. Unlike a check, it keeps the model.</summary>
     /// <param name="file">The definition.</param>
@@ -71,12 +72,12 @@ public static class Engine
         return new SurveyedDefinition(definition, read.Centre is { } centre ? Surveying.Survey.Of(centre, today) : null, comparison);
     }
 
-    private static (CheckedDefinition Definition, Comparison? Comparison) Examined(SourceFile file, ReadDefinition read, CheckOptions options)
+    private static (CheckedDefinition Definition, Comparison? Comparison) Examined(SourceFile file, ReadDefinition read, CheckOptions options, Remembered? remembered = null)
     {
         if (read.Centre is not { } centre)
             return (CheckedDefinition.Of(file, read, InOrder(read, Weighed(read.Findings, options.Settings)), default, []), null);
 
-        var policies = PolicyCheck.Examine(centre, read.Sources, options);
+        var policies = PolicyCheck.Examine(centre, read.Sources, options, remembered);
         var (comparison, fault) = Compared(read, options);
         var found = Weighed(read.Findings.Concat(options.Settings.Check(centre)).Concat(policies.Findings), options.Settings)
             .Concat(Examine(centre, options)).Concat(Regressed(centre, comparison, options)).ToList();

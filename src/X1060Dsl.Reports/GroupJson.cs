@@ -50,15 +50,65 @@ public static class GroupJson
             json.WriteString("from", provision.From);
             json.WriteBoolean("defined", provision.IsThere);
             json.WriteString("to", provision.To);
-            json.WriteStartArray("services");
-            foreach (var code in provision.Services)
-                json.WriteStringValue(code);
+            Names(json, "services", provision.Services);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteFaults(json, group);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFaults(Utf8JsonWriter json, GroupSurvey group)
+    {
+        json.WriteStartArray("holes");
+        foreach (var hole in group.Holes)
+        {
+            json.WriteStartObject();
+            json.WriteString("service", hole.Service.Code);
+            json.WriteStartArray("at");
+            foreach (var (member, kind) in hole.At)
+            {
+                json.WriteStartObject();
+                json.WriteString("organization", member.Organization.Name.Value);
+                json.WriteString("why", kind switch { HoleKind.NotProvided => "notProvided", HoleKind.Absent => "absent", _ => "unassigned" });
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteStartArray("circles");
+        foreach (var ring in group.Rings)
+        {
+            json.WriteStartObject();
+            json.WriteString("service", ring.Service.Code);
+            Names(json, "organizations", ring.Members.Select(static member => member.Organization.Name.Value));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("copies");
+        foreach (var copy in group.Copies)
+        {
+            json.WriteStartObject();
+            json.WriteString("organization", copy.Member.Organization.Name.Value);
+            json.WriteString("of", copy.Of.Organization.Name.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        Names(json, "missing", group.Missing);
+    }
+
+    private static void Names(Utf8JsonWriter json, string property, IEnumerable<string> names)
+    {
+        json.WriteStartArray(property);
+        foreach (var name in names)
+            json.WriteStringValue(name);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, MemberStanding member, Check check)

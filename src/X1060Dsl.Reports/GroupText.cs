@@ -1,13 +1,11 @@
-using System.Globalization;
 using X1060Dsl.Groups;
-using X1060Dsl.Standard;
 
 namespace X1060Dsl.Reports;
 
 /// <summary>Groups for people: who stands where by category, the weakest in each, and who provides what to whom.</summary>
 public static class GroupText
 {
-    private const int MostMembers = 200, MostCodes = 8;
+    private const int MostMembers = 200, MostCodes = 8, MostHoles = 20;
 
     /// <summary>Writes the groups.</summary>
     public static void Write(TextWriter to, IReadOnlyList<GroupSurvey> groups, DisplayLanguage language, Ink ink)
@@ -18,6 +16,7 @@ public static class GroupText
             WriteMembers(to, group, language, ink);
             WriteSpread(to, group, language);
             WriteProvisions(to, group, language, ink);
+            WriteFaults(to, group, language, ink);
             to.WriteLine();
         }
     }
@@ -52,7 +51,7 @@ public static class GroupText
 
     private static void WriteSpread(TextWriter to, GroupSurvey group, DisplayLanguage language)
     {
-        var apart = group.Categories.Where(static spread => spread is { Scored: > 1 } && spread.Highest - spread.Lowest >= 0.05).ToList();
+        var apart = group.Categories.Where(static spread => spread.IsApart).ToList();
         if (apart.Count == 0)
             return;
 
@@ -60,7 +59,7 @@ public static class GroupText
         TextTable.Write(to, [.. apart.Select(spread => new TextTable.Cell[]
         {
             new($"    {spread.Category} {NameOf(group, spread.Category).In(language)}"),
-            new($"{Digits(spread.Lowest)} – {Digits(spread.Highest)}"),
+            new($"{Figures.Of(spread.Lowest)} – {Figures.Of(spread.Highest)}"),
             new(SafeText.Of(spread.LowestOf.Organization.Name.Value)),
         })]);
     }
@@ -78,13 +77,39 @@ public static class GroupText
         })]);
     }
 
+    private static void WriteFaults(TextWriter to, GroupSurvey group, DisplayLanguage language, Ink ink)
+    {
+        if (group.Holes.Count > 0)
+        {
+            to.WriteLine($"  {new Bilingual("Wanted, and provided by nobody", "必要なのに担い手のいないサービス").In(language)}");
+            TextTable.Write(to, [.. group.Holes.Take(MostHoles).Select(hole => new TextTable.Cell[]
+            {
+                new($"    {SafeText.Of(hole.Service.Name.In(language))}", text => ink.Of(Severity.Warning, text)),
+                new($"{Names(hole.At.Select(static at => at.Member))}"),
+            })]);
+            if (group.Holes.Count - MostHoles is > 0 and var more)
+                to.WriteLine($"    {new Bilingual($"… and {more} more", $"… ほか{more}件").In(language)}");
+        }
+
+        foreach (var alike in group.Rings.GroupBy(GroupWords.Round))
+            to.WriteLine($"  {ink.Of(Severity.Error, new Bilingual("In a circle", "堂々めぐり").In(language))}  {SafeText.Of(alike.Key)}: {SafeText.Of(string.Join(", ", alike.Select(static ring => ring.Service.Code)))}");
+        foreach (var alike in group.Copies.GroupBy(static copy => copy.Of))
+            to.WriteLine($"  {new Bilingual("The same numbers as", "数字まで同じ").In(language)} {SafeText.Of(alike.Key.Organization.Name.Value)}: {Names(alike.Select(static copy => copy.Member))}");
+        if (group.Missing.Count > 0)
+            to.WriteLine($"  {new Bilingual("Members without a definition", "定義のない構成組織").In(language)}: {SafeText.Of(string.Join(", ", group.Missing.Take(MostCodes)))}{(group.Missing.Count > MostCodes ? " …" : "")}");
+    }
+
+    private static string Names(IEnumerable<Member> members)
+    {
+        var names = members.Select(static member => SafeText.Of(member.Organization.Name.Value)).ToList();
+        return string.Join(", ", names.Take(MostCodes)) + (names.Count > MostCodes ? $" … ({names.Count})" : "");
+    }
+
     private static TextTable.Cell Score(double? average, Ink ink) => average is { } number
-        ? new($"{Digits(number),4}", number < 2 ? text => ink.Of(Severity.Error, text) : number < 3 ? text => ink.Of(Severity.Warning, text) : null)
+        ? new($"{Figures.Of((double?)number),4}", number < 2 ? text => ink.Of(Severity.Error, text) : number < 3 ? text => ink.Of(Severity.Warning, text) : null)
         : new("   –");
 
     private static Bilingual NameOf(GroupSurvey group, string letter) => Standard.Standard.Of(group.Top.Edition).Categories.First(category => category.Code == letter).Name;
-
-    private static string Digits(double number) => number.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Counted(int number, string one) => $"{number} {one}{(number == 1 ? "" : "s")}";
 }

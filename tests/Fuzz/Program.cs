@@ -7,7 +7,7 @@ const string Usage = """
 
       dotnet run --project tests/Fuzz -c Release -- [--target NAME|all] [--seconds N] [--executions N] [--seed N] [--coverage]
       dotnet run --project tests/Fuzz -c Release -- --target NAME --replay FILE|FOLDER
-      dotnet run --project tests/Fuzz -c Release -- --growth
+      dotnet run --project tests/Fuzz -c Release -- --growth [PART OF A NAME]
 
     --seconds is for each target; the default is 60. --coverage lets branches taken decide what is new, by SharpFuzz.
     --growth tells how time and work grow when texts of many shapes are doubled.
@@ -33,7 +33,7 @@ if (targets.Count == 0 || double.IsNaN(seconds) || double.IsNaN(executions) || s
 }
 
 if (words.Contains("--growth"))
-    return Growth.Tell(Console.Out) ? 0 : 1;
+    return Growth.Tell(Console.Out, Value("--growth") ?? "") ? 0 : 1;
 
 if (Value("--replay") is { } replayed)
 {

@@ -54,6 +54,9 @@ internal sealed class CommandCase
         Transcript = transcript.ToString().TrimEnd('\n') + "\n";
     }
 
+    /// <summary>Whether somebody has to sit at the standard streams, which nobody does at those of a process that a test starts.</summary>
+    public bool NeedsTerminal => setting.Contains("terminal");
+
     /// <summary>The transcript as it should be.</summary>
     public string Transcript { get; }
 
@@ -77,7 +80,7 @@ internal sealed class CommandCase
             var words = Words(line[2..]).ToArray();
             var (exit, answer, aside) = words[0] switch
             {
-                "x1060" => place.Run(words[1..]),
+                "x1060" => Command.Given is { } command ? command.Run(place, words[1..]) : place.Run(words[1..]),
                 "cat" => (0, File.ReadAllText(Path.Combine(place.Folder, words[1])), ""),
                 "grep" => (0, string.Concat(File.ReadLines(Path.Combine(place.Folder, words[2])).Where(text => text.Contains(words[1], StringComparison.Ordinal)).Select(static text => text + "\n")), ""),
                 "cp" => Copied(Path.Combine(place.Folder, words[1]), Path.Combine(place.Folder, words[2])),

@@ -6,6 +6,9 @@ namespace X1060Dsl.Cli.Tests;
 /// <summary>A folder of its own, and a machine around it that is the same on every machine.</summary>
 public sealed class Workplace : IDisposable
 {
+    /// <summary>The day that it is here.</summary>
+    public const string Today = "2026-11-01";
+
     private readonly string home = Directory.CreateTempSubdirectory("x1060-test-").FullName;
 
     public Workplace()
@@ -46,7 +49,7 @@ public sealed class Workplace : IDisposable
 
     internal Surroundings Around(Stream answer, Stream aside) => new(
         Typed, answer, aside, name => Variables.GetValueOrDefault(name), Folder, Temp,
-        static () => Date.TryRead("2026-11-01", out var day) ? day : throw new InvalidOperationException())
+        static () => Date.TryRead(Today, out var day) ? day : throw new InvalidOperationException())
     {
         InIsTerminal = IsTerminal,
         OutIsTerminal = IsTerminal,
@@ -65,5 +68,5 @@ public sealed class Workplace : IDisposable
     }
 
     // Where the folder lies differs from run to run.
-    private string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray()).Replace(home, "$HOME", StringComparison.Ordinal);
+    internal string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray()).Replace(home, "$HOME", StringComparison.Ordinal);
 }

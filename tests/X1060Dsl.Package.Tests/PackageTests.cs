@@ -44,7 +44,7 @@ public sealed class PackageTests(PackedFixture packed) : IClassFixture<PackedFix
         var files = package.Entries.Select(static entry => entry.FullName).Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
         string[] expected =
         [
-            "X1060Dsl.nuspec", "analyzers/dotnet/cs/Sprache.dll", "analyzers/dotnet/cs/X1060Dsl.Analyzers.dll", "analyzers/dotnet/cs/X1060Dsl.CodeFixes.dll", "analyzers/dotnet/cs/X1060Dsl.Engine.dll", "analyzers/dotnet/cs/X1060Dsl.dll",
+            "LICENSE", "THIRD-PARTY-NOTICES.txt", "X1060Dsl.nuspec", "analyzers/dotnet/cs/Sprache.dll", "analyzers/dotnet/cs/X1060Dsl.Analyzers.dll", "analyzers/dotnet/cs/X1060Dsl.CodeFixes.dll", "analyzers/dotnet/cs/X1060Dsl.Engine.dll", "analyzers/dotnet/cs/X1060Dsl.dll",
             "build/X1060Dsl.props", "build/X1060Dsl.targets", "lib/netstandard2.0/X1060Dsl.dll", "lib/netstandard2.0/X1060Dsl.xml", "package.md",
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));

@@ -88,16 +88,18 @@ internal static class Hostile
     }
 
     /// <summary>Two organisations that say the text wherever their group reads one: names, codes, countries.</summary>
-    public static Listing<GroupSurvey> Grouped(string text)
+    public static Listing<GroupSurvey> Grouped(string text) => GroupSurvey.Of(new Group(Together(text).Definitions.Select(static definition => definition.Member).OfType<Member>()));
+
+    /// <summary>The check of two organisations that say the text wherever their group reads one.</summary>
+    public static Check Together(string text)
     {
         var (word, other) = (SymbolDisplay.FormatLiteral(text, quote: true), SymbolDisplay.FormatLiteral(text + "x", quote: true));
         string[] definitions =
         [
-            $"Organization({other}).Country({word}).Members({word});\nService(\"B-1\").Level(Basic).Insource().Score(4);",
-            $"Organization(\"y\" + {word}).Parent({other}).Country({word});\nAddedService({word}, ja: {word}, en: {word}, category: \"B\").Level(Basic).ProvidedBy({other}).Score(2);\nService(\"B-1\").Level(Basic).ProvidedBy(\"z\" + {word});",
+            $"Organization({other}).Country({word}).Members({word});\nService(\"B-1\").Level(Basic).Insource().Score(4);\nService(\"C-2\").Level(Basic).ProvidedBy(\"y\" + {word});",
+            $"Organization(\"y\" + {word}).Parent({other}).Country({word});\nAddedService({word}, ja: {word}, en: {word}, category: \"B\").Level(Basic).ProvidedBy({other}).Score(2);\nService(\"B-1\").Level(Basic).ProvidedBy(\"z\" + {word});\nService(\"C-2\").Level(Basic).ProvidedBy({other});\nService(\"C-3\").Level(Basic).Unassigned();",
         ];
-        var all = definitions.Select(static (definition, i) => Engine.Check(new SourceFile($"/repo/{i}.cdc.csx", definition), new NoFiles(), CheckOptions.Default).Member).OfType<Member>();
-        return GroupSurvey.Of(new Group(all));
+        return new Check(Engine.Together([.. definitions.Select(static (definition, i) => Engine.Check(new SourceFile($"/repo/{i}.cdc.csx", definition), new NoFiles(), CheckOptions.Default))]), "/repo", Date.Of(new DateTime(2026, 11, 1)));
     }
 
     private static Posture PostureOf(string text, int score)

@@ -13,7 +13,11 @@ const [schema, ...files] = process.argv.slice(2);
 const Ajv = read(schema).$schema?.includes('draft-07') ? Ajv7 : Ajv2020;
 const ajv = new Ajv({ strict: false, allErrors: true });
 (addFormats.default ?? addFormats)(ajv);
-if (readFileSync(schema, 'utf8').includes('"check.schema.json#')) ajv.addSchema(read(join(dirname(schema), 'check.schema.json')));
+for (const format of ['iri-reference', 'idn-email']) ajv.addFormat(format, true);
+// What a schema refers to lies beside it, whatever it calls itself.
+for (const other of new Set([...readFileSync(schema, 'utf8').matchAll(/"\$ref": "([\w.-]+\.json)/g)].map(match => match[1]))) {
+  ajv.addSchema({ ...read(join(dirname(schema), other)), $id: new URL(other, read(schema).$id).href });
+}
 const validate = ajv.compile(read(schema));
 
 let wrong = 0;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using X1060Dsl.Cli.Caching;
 using X1060Dsl.Model;
 using X1060Dsl.Reports;
 
@@ -12,11 +13,13 @@ internal class CheckVerb : Verb
     private readonly Outputs outputs;
     private readonly Option<string> failOn, baseline;
     private readonly Option<string>? since;
+    private readonly CacheArguments? caching;
 
     public CheckVerb(DisplayLanguage language)
         : this("check", new("Checks definitions.", "定義を検査します。"), language)
     {
         since = Add<string>("--since", "REVISION", new("compares with this revision of git instead of the locks", "ロックの代わりに、git のこのリビジョンと比べる"));
+        caching = new CacheArguments(this);
     }
 
     /// <summary>A verb that tells the same of definitions, come by in another way.</summary>
@@ -61,7 +64,10 @@ internal class CheckVerb : Verb
             terms = terms with { Since = earlier };
         }
 
-        if (Examine(call, definitions, terms) is not { } examined)
+        ResultCache? cache = null;
+        if (caching is not null && !caching.TryOf(call, terms.Settings.Orders, out cache))
+            return ExitCode.Misuse;
+        if (Examine(call, definitions, terms, cache) is not { } examined)
             return ExitCode.Misuse;
 
         var check = new Check(known.Mark(examined), call.Around.FullPath("."), terms.Today);
@@ -82,7 +88,15 @@ internal class CheckVerb : Verb
     protected bool AreNamed(Call call) => arguments.AreNamed(call);
 
     /// <summary>What the check of the definitions came to; null where that could not be found out, and it has been told.</summary>
-    protected virtual Listing<CheckedDefinition>? Examine(Call call, IReadOnlyList<Sought> definitions, Terms terms) => Checking.Run(definitions, terms);
+    protected virtual Listing<CheckedDefinition>? Examine(Call call, IReadOnlyList<Sought> definitions, Terms terms, ResultCache? cache)
+    {
+        if (cache is null)
+            return Checking.Run(definitions, terms);
+
+        var examined = Checking.Run(definitions, terms, cache.Check);
+        cache.Tidy();
+        return examined;
+    }
 
     /// <summary>What the formats need to know.</summary>
     internal static Rendering Rendering(Call call, string threshold, Terms terms) => new(call.Language, call.Ink, Tool.Version)

@@ -66,17 +66,14 @@ internal sealed class ReportVerb : Verb
     internal static Bilingual? Refusal(int centres) => centres switch
     {
         0 => new("there are only parts here, and nothing names an organisation or a service", "ここには部品だけがあり、組織もサービスも書かれていません"),
-        > MostCentres => new($"there are {centres} centres; a report takes {MostCentres}, so name those that you mean", $"センターが{centres}あります。一つの報告に載せられるのは{MostCentres}までです。対象を指定してください"),
+        > MostCentres => new($"there are {centres} centres; a report takes {MostCentres}, so name those that you mean, or see all side by side: x1060 group --format html -o group.html", $"センターが{centres}あります。一つの報告に載せられるのは{MostCentres}までです。対象を指定するか、x1060 group --format html -o group.html で全体を並べて示してください"),
         _ => null,
     };
 
     private int Write(Call call, string? file, PostureReport report)
     {
-        DisplayLanguage[] languages = !call.Line.GetValue(bilingual) ? [call.Language]
-            : call.Language == DisplayLanguage.Japanese ? [DisplayLanguage.Japanese, DisplayLanguage.English]
-            : [DisplayLanguage.English, DisplayLanguage.Japanese];
         var page = new MemoryStream();
-        ReportPage.Write(page, report, languages);
+        ReportPage.Write(page, report, call.Languages(call.Line.GetValue(bilingual)));
         if (file is null or "-")
         {
             call.AnswerBytes().Write(page.GetBuffer().AsSpan(0, (int)page.Length));

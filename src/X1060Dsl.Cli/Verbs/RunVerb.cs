@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using X1060Dsl.Cli.Caching;
 using X1060Dsl.Model;
 using X1060Dsl.Reports;
 using X1060Dsl.Rules.Reading;
@@ -53,7 +54,7 @@ internal sealed class RunVerb : CheckVerb
         return Number(call, timeout, UsualSeconds, 1, MostSeconds) is null || Number(call, memory, UsualMegabytes, LeastMegabytes, MostMegabytes) is null ? ExitCode.Misuse : base.Run(call);
     }
 
-    protected override Listing<CheckedDefinition>? Examine(Call call, IReadOnlyList<Sought> definitions, Terms terms)
+    protected override Listing<CheckedDefinition>? Examine(Call call, IReadOnlyList<Sought> definitions, Terms terms, ResultCache? cache)
     {
         var time = TimeSpan.FromSeconds(Number(call, timeout, UsualSeconds, 1, MostSeconds)!.Value);
         using var host = ScriptHost.Find(call, time, Number(call, memory, UsualMegabytes, LeastMegabytes, MostMegabytes)!.Value);

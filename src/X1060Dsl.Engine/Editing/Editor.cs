@@ -1,5 +1,6 @@
 using X1060Dsl.Formatting;
 using X1060Dsl.Model;
+using X1060Dsl.Remembering;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Editing;
@@ -18,7 +19,8 @@ public static class Editor
     /// <param name="file">The definition, or a part that is looked at by itself.</param>
     /// <param name="files">What <c>#load</c> may open; unsaved buffers come before the disk.</param>
     /// <param name="options">The day, and what was set for the definition.</param>
-    public static OpenText Open(SourceFile file, IDefinitionFiles files, CheckOptions options) => OpenText.Of(file, files, options);
+    /// <param name="remembered">What opening earlier states of it left behind, so that less is to be done; null where nothing is kept.</param>
+    public static OpenText Open(SourceFile file, IDefinitionFiles files, CheckOptions options, Remembered? remembered = null) => OpenText.Of(file, files, options, remembered);
 
     /// <summary>What can be written at a place, best first. Filtered already by what stands before the cursor.</summary>
     /// <param name="text">The text.</param>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using X1060Dsl.Fixing;
 using X1060Dsl.Model;
 using X1060Dsl.Reading;
+using X1060Dsl.Remembering;
 using X1060Dsl.Resolving;
 using X1060Dsl.Text;
 
@@ -21,10 +22,10 @@ public sealed class OpenText
     private readonly Lazy<Mentions> mentions;
     private readonly Lazy<Bearers> bearers;
 
-    private OpenText(SourceFile file, OpenProgram program, IDefinitionFiles files, CheckOptions options)
+    private OpenText(SourceFile file, OpenProgram program, IDefinitionFiles files, CheckOptions options, Remembered? remembered)
     {
         (File, Definition, this.program, Files, Options) = (file, file, program, files, options);
-        found = new(() => Engine.Check(file, program.Read, options));
+        found = new(() => Engine.Check(file, program.Read, options, remembered));
         mentions = new(() => new Mentions(program.Read.Draft));
         bearers = new(() => new Bearers(this));
     }
@@ -65,8 +66,8 @@ public sealed class OpenText
 
     private static Centre Silent { get; } = new();
 
-    internal static OpenText Of(SourceFile file, IDefinitionFiles files, CheckOptions options) =>
-        new(file, Reader.Open(file, files, options.Packs), files, options);
+    internal static OpenText Of(SourceFile file, IDefinitionFiles files, CheckOptions options, Remembered? remembered = null) =>
+        new(file, Reader.Open(file, files, options.Packs, remembered), files, options, remembered);
 
     /// <summary>
     /// The same, looking at a text that the definition loads: what is asked there is answered with all that the definition

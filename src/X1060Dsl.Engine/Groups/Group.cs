@@ -7,6 +7,7 @@ namespace X1060Dsl.Groups;
 public sealed class Group
 {
     private readonly Dictionary<string, Member> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<Member, Member> parents = [];
     private readonly Dictionary<Member, Listing<Member>> lines = [];
 
     /// <summary>The organisations of these definitions.</summary>
@@ -18,6 +19,12 @@ public sealed class Group
         {
             if (!byName.ContainsKey(member.Fold))
                 byName.Add(member.Fold, member);
+        }
+
+        foreach (var member in Members)
+        {
+            if (member.Organization.Parent is { Value: var parent } && Find(parent) is { } above && above != member)
+                parents[member] = above;
         }
 
         foreach (var member in Members)
@@ -34,7 +41,7 @@ public sealed class Group
     public Member? Find(string organization) => byName.TryGetValue(Folding.Fold(organization), out var member) ? member : null;
 
     /// <summary>The organisation above one; null where there is none, or none that is there.</summary>
-    public Member? ParentOf(Member member) => member.Organization.Parent is { Value: var parent } && Find(parent) is { } above && above != member ? above : null;
+    public Member? ParentOf(Member member) => parents.TryGetValue(member, out var above) ? above : null;
 
     /// <summary>Those above one, nearest first. A line that comes back to where it was ends there.</summary>
     public Listing<Member> Above(Member member) => lines[member];

@@ -1,4 +1,5 @@
 using X1060Dsl.Model;
+using X1060Dsl.Text;
 
 namespace X1060Dsl.Groups;
 
@@ -9,28 +10,50 @@ namespace X1060Dsl.Groups;
 /// <param name="Provisions">Who provides how much to whom.</param>
 public sealed record GroupSurvey(Member Top, Listing<MemberStanding> Members, Listing<CategorySpread> Categories, Listing<Provision> Provisions)
 {
-    /// <summary>The groups of these definitions, in the order in which they are told; an organisation alone is a group of one.</summary>
-    public static Listing<GroupSurvey> Of(Group all) => all.ByTop.Select(one => Of(all, one.Key, one.ToList())).ToListing();
+    /// <summary>The services that go round in a circle.</summary>
+    public Listing<ProvisionRing> Rings { get; init; }
 
-    private static GroupSurvey Of(Group all, Member top, List<Member> members)
+    /// <summary>The services that one of them wants and nobody provides, by the service; the one that most of them lack first.</summary>
+    public Listing<GroupHole> Holes { get; init; }
+
+    /// <summary>Those whose portfolio is that of another one.</summary>
+    public Listing<MemberCopy> Copies { get; init; }
+
+    /// <summary>The organisations that are listed as members and have no definition in the call.</summary>
+    public Listing<string> Missing { get; init; }
+
+    /// <summary>The groups of these definitions, in the order in which they are told; an organisation alone is a group of one.</summary>
+    public static Listing<GroupSurvey> Of(Group all)
     {
-        var ordered = new List<MemberStanding>();
-        Add(top, 0);
+        var rings = ProvisionRing.In(all).ToLookup(ring => all.TopOf(ring.Members[0]));
+        return all.ByTop.Select(one => Of(all, one.Key, one.ToList(), rings[one.Key])).ToListing();
+    }
+
+    private static GroupSurvey Of(Group all, Member top, List<Member> members, IEnumerable<ProvisionRing> rings)
+    {
+        var (ordered, seen, below) = (new List<MemberStanding>(), new HashSet<Member>(), members.ToLookup(all.ParentOf));
         // Those of a ring are under nobody.
-        foreach (var member in members.Where(member => !ordered.Exists(one => one.Member == member)).ToList())
+        foreach (var member in members.Prepend(top))
             Add(member, 0);
 
         var letters = Standard.Standard.Of(top.Edition).Categories.Select(static category => category.Code);
-        return new GroupSurvey(top, ordered.ToListing(), letters.Select(letter => CategorySpread.Of(letter, ordered)).OfType<CategorySpread>().ToListing(), Provided(all, members).ToListing());
+        return new GroupSurvey(top, ordered.ToListing(), letters.Select(letter => CategorySpread.Of(letter, ordered)).OfType<CategorySpread>().ToListing(), Provided(all, members).ToListing())
+        {
+            Rings = rings.ToListing(),
+            Holes = GroupHole.In(all, ordered.ConvertAll(static one => one.Member)),
+            Copies = MemberCopy.Among(members).ToListing(),
+            Missing = members.SelectMany(static member => member.Organization.Members).Select(static listed => listed.Value)
+                .Where(listed => !string.IsNullOrWhiteSpace(listed) && all.Find(listed) is null).GroupBy(Folding.Fold, StringComparer.Ordinal).Select(static one => one.First()).ToListing(),
+        };
 
         void Add(Member member, int depth)
         {
-            if (ordered.Exists(one => one.Member == member))
+            if (!seen.Add(member))
                 return;
 
             ordered.Add(MemberStanding.Of(all, member, depth));
-            foreach (var below in members.Where(other => all.ParentOf(other) == member))
-                Add(below, depth + 1);
+            foreach (var one in below[member])
+                Add(one, depth + 1);
         }
     }
 
@@ -87,10 +110,23 @@ public sealed record MemberStanding(Member Member, int Depth, double? Average, i
 /// <param name="Scored">How many of them have a score in it.</param>
 public sealed record CategorySpread(string Category, double Lowest, double Highest, Member LowestOf, int Scored)
 {
-    internal static CategorySpread? Of(string category, IReadOnlyList<MemberStanding> members)
+    /// <summary>How many of them have an average that rounds to 1, to 2 … to 5.</summary>
+    public Listing<int> Bands { get; init; }
+
+    /// <summary>Whether they differ where averages are told to a tenth.</summary>
+    public bool IsApart => Scored > 1 && Highest - Lowest >= 0.05;
+
+    /// <summary>The score that an average rounds to, half up: what it is coloured by.</summary>
+    public static int BandOf(double average) => Math.Min(5, Math.Max(1, (int)Math.Floor(average + 0.5)));
+
+    /// <summary>How far organisations lie apart in a category; null where none of them has a score in it.</summary>
+    public static CategorySpread? Of(string category, IReadOnlyList<MemberStanding> members)
     {
         var scored = members.Where(member => member.In(category) is not null).OrderBy(member => member.In(category)).ToList();
-        return scored.Count == 0 ? null : new CategorySpread(category, scored[0].In(category)!.Value, scored[scored.Count - 1].In(category)!.Value, scored[0].Member, scored.Count);
+        return scored.Count == 0 ? null : new CategorySpread(category, scored[0].In(category)!.Value, scored[scored.Count - 1].In(category)!.Value, scored[0].Member, scored.Count)
+        {
+            Bands = Enumerable.Range(1, 5).Select(band => scored.Count(member => BandOf(member.In(category)!.Value) == band)).ToListing(),
+        };
     }
 }
 

@@ -12,23 +12,26 @@ public sealed class Member
     private readonly Dictionary<string, MemberService> services;
 
     private Member(SourceFile file, ReadDefinition read, CheckOptions options)
+        : this(file.Path, read.Centre!.Organization!, read.Centre.Services.Select(service => MemberService.Of(service, read.Centre)).ToListing())
     {
         var centre = read.Centre!;
-        Path = file.Path;
-        Organization = centre.Organization!;
-        Fold = Folding.Fold(Organization.Name.Value);
         Edition = centre.Edition;
         Combining = centre.Combining();
         Providers = centre.Providers.Select(static provider => provider.Name).ToListing();
-        Services = centre.Services.Select(service => MemberService.Of(service, centre)).ToListing();
-        services = new Dictionary<string, MemberService>(Services.Count, StringComparer.Ordinal);
-        foreach (var service in Services)
-            services[Folding.Fold(service.Code)] = service;
-
         IsReadToItsEnd = !read.Findings.Any(static finding => finding.Severity == Severity.Error) && !centre.Services.Any(static service => service.IsPartial);
         (Settings, Today) = (options.Settings, options.Today);
         Sources = SpeaksOfAGroup ? read.Sources : Listing.Of(UpToItsName(read));
         Waiving = LetsOffGroupRules(read) ? read : null;
+    }
+
+    /// <summary>One that was kept, and says what it said then.</summary>
+    internal Member(string path, Organization organization, Listing<MemberService> services)
+    {
+        (Path, Organization, Services) = (path, organization, services);
+        Fold = Folding.Fold(organization.Name.Value);
+        this.services = new Dictionary<string, MemberService>(services.Count, StringComparer.Ordinal);
+        foreach (var service in services)
+            this.services[Folding.Fold(service.Code)] = service;
     }
 
     /// <summary>The definition's full path.</summary>
@@ -41,28 +44,28 @@ public sealed class Member
     public string Fold { get; }
 
     /// <summary>The edition whose list of services it follows.</summary>
-    public Edition Edition { get; }
+    public Edition Edition { get; internal init; }
 
     /// <summary>Which score counts where both sides provide a service.</summary>
-    public ScoreRule Combining { get; }
+    public ScoreRule Combining { get; internal init; }
 
     /// <summary>The providers that it declares.</summary>
-    public Listing<Fact<string>> Providers { get; }
+    public Listing<Fact<string>> Providers { get; internal init; }
 
     /// <summary>The services that it speaks of, in its order.</summary>
     public Listing<MemberService> Services { get; }
 
     /// <summary>Whether all of it could be read: of what was not, nobody can say that it is missing.</summary>
-    public bool IsReadToItsEnd { get; }
+    public bool IsReadToItsEnd { get; internal init; }
 
     /// <summary>Whether it names any other organisation as one of its group.</summary>
     public bool SpeaksOfAGroup => Organization.Parent is not null || Organization.Members.Count > 0 || Services.Any(static service => service.ProvidedBy is not null || service.Serves.Count > 0);
 
-    internal RuleSettings Settings { get; }
+    internal RuleSettings Settings { get; init; } = RuleSettings.Default;
 
-    internal Date? Today { get; }
+    internal Date? Today { get; init; }
 
-    internal Listing<SourceFile> Sources { get; }
+    internal Listing<SourceFile> Sources { get; init; }
 
     /// <summary>The whole definition where something in it may let off what its group finds; null where nothing does.</summary>
     internal ReadDefinition? Waiving { get; }

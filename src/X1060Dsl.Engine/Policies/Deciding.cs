@@ -116,8 +116,11 @@ internal sealed class Deciding
     /// <summary>Whether there can be a service for which all of these are true.</summary>
     public Answer Possible(params Formula[] goals)
     {
+        if (left <= 0)
+            return new(Verdict.Unknown);
+
         var variables = Asked(goals);
-        if (variables.Count > MostVariables || left <= 0)
+        if (variables.Count > MostVariables)
             return new(Verdict.Unknown);
 
         if (state.Length < universe.Count)

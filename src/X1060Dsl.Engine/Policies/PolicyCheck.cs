@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using X1060Dsl.Model;
 using X1060Dsl.Reading;
+using X1060Dsl.Remembering;
 using X1060Dsl.Rules;
 using X1060Dsl.Rules.Policies;
 using X1060Dsl.Rules.Tool;
@@ -15,25 +16,30 @@ internal static class PolicyCheck
     /// <param name="centre">The centre, or a part that only holds policies.</param>
     /// <param name="sources">The texts that the policies were written in.</param>
     /// <param name="options">The day, without which what depends on it is left out, and how grave each policy is.</param>
-    public static JudgedPolicies Examine(Centre centre, IReadOnlyList<SourceFile> sources, CheckOptions options)
+    /// <param name="remembered">What was found out of policies before; null where nothing is kept.</param>
+    public static JudgedPolicies Examine(Centre centre, IReadOnlyList<SourceFile> sources, CheckOptions options, Remembered? remembered = null)
     {
         // Before anything is touched that takes time to load: most definitions have none.
-        return centre.Policies.Count == 0 ? JudgedPolicies.None : new Run(centre, sources, options).Judge();
+        if (centre.Policies.Count == 0)
+            return JudgedPolicies.None;
+
+        remembered ??= new Remembered();
+        remembered.Examine();
+        return new Run(centre, sources, options, remembered).Judge();
     }
 
     /// <summary>The policies whose conditions can be used.</summary>
-    public static IReadOnlyList<CheckedPolicy> Usable(Centre centre) => new Run(centre, [], CheckOptions.Default).Usable();
+    public static IReadOnlyList<CheckedPolicy> Usable(Centre centre) => new Run(centre, [], CheckOptions.Default, new Remembered()).Usable();
 
     /// <summary>Who breaks policies that were understood before; nothing is told of the policies themselves.</summary>
     public static IReadOnlyList<Finding> Judge(IReadOnlyList<CheckedPolicy> usable, Centre centre, CheckOptions options) =>
-        usable.Count == 0 ? [] : new Run(centre, [], options).Judge(usable);
+        usable.Count == 0 ? [] : new Run(centre, [], options, new Remembered()).Judge(usable);
 
-    private sealed class Run(Centre centre, IReadOnlyList<SourceFile> sources, CheckOptions options)
+    private sealed class Run(Centre centre, IReadOnlyList<SourceFile> sources, CheckOptions options, Remembered remembered)
     {
         private readonly List<Finding> findings = [];
         private readonly HashSet<string> judged = new(StringComparer.OrdinalIgnoreCase);
         private readonly Dictionary<Policy, (int Fired, int Passed)> counted = new(ByReference<Policy>.Instance);
-        private readonly Dictionary<string, ReadCondition> read = new(StringComparer.Ordinal);
 
         public JudgedPolicies Judge()
         {
@@ -106,8 +112,7 @@ internal static class PolicyCheck
             if (string.IsNullOrWhiteSpace(text.Value))
                 return null;
 
-            if (!read.TryGetValue(text.Value, out var condition))
-                read.Add(text.Value, condition = ReadCondition.Of(text.Value));
+            var condition = remembered.Conditions.Of(text.Value, ReadCondition.Of);
             if (condition.Troubles.Count > 0)
             {
                 var map = LiteralMap.Of(sources.FirstOrDefault(source => source.Path == text.Origin.Path), text);
@@ -132,44 +137,19 @@ internal static class PolicyCheck
         // What is proven is told, and nothing else.
         private void Compare(IReadOnlyList<CheckedPolicy> policies)
         {
-            var deciding = new Deciding(policies, centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest);
-            var sound = new List<(CheckedPolicy Policy, Witness? Broken)>();
-            foreach (var policy in policies)
+            var rule = centre.Organization?.CombineScores?.Value ?? ScoreRule.Highest;
+            foreach (var relation in remembered.Relations.Of(new PolicyTexts(policies, rule), _ => new Relating(policies, rule).All()))
             {
-                var broken = deciding.CanFire(policy);
-                if (broken.Verdict == Verdict.No)
-                    findings.Add(PolicyThatNeverFires.At(policy.Policy));
-                else if (deciding.AlwaysFires(policy) is { Verdict: Verdict.Yes, Witness: var witness })
-                    findings.Add(PolicyThatAlwaysFires.At(policy.Policy, witness!.Text));
-                else
-                    sound.Add((policy, broken.Witness));
-            }
-
-            for (var later = 1; later < sound.Count; later++)
-            {
-                for (var earlier = 0; earlier < later; earlier++)
+                var (policy, other) = (policies[relation.Policy].Policy, policies[relation.Other].Policy);
+                findings.Add(relation.Kind switch
                 {
-                    if (sound[earlier].Policy.IsOfCentre == sound[later].Policy.IsOfCentre && deciding.AreRelated(sound[earlier].Policy, sound[later].Policy))
-                        Compare(deciding, sound[earlier], sound[later]);
-                }
+                    PolicyRelationKind.NeverFires => PolicyThatNeverFires.At(policy),
+                    PolicyRelationKind.AlwaysFires => PolicyThatAlwaysFires.At(policy, relation.Witness!),
+                    PolicyRelationKind.Implied => ImpliedPolicy.At(policy, other),
+                    _ => ContradictoryPolicies.At(policy, other, relation.Witness!),
+                });
             }
         }
-
-        private void Compare(Deciding deciding, (CheckedPolicy Policy, Witness? Broken) earlier, (CheckedPolicy Policy, Witness? Broken) later)
-        {
-            if (Covers(deciding, earlier.Policy, later))
-                findings.Add(ImpliedPolicy.At(later.Policy.Policy, earlier.Policy.Policy));
-            else if (Covers(deciding, later.Policy, earlier))
-                findings.Add(ImpliedPolicy.At(earlier.Policy.Policy, later.Policy.Policy));
-            else if (deciding.Contradict(earlier.Policy, later.Policy) is { Verdict: Verdict.Yes, Witness: var witness })
-                findings.Add(ContradictoryPolicies.At(later.Policy.Policy, earlier.Policy.Policy, witness!.Text));
-        }
-
-        // A graver policy is not made needless by a lesser one.
-        private static bool Covers(Deciding deciding, CheckedPolicy policy, (CheckedPolicy Policy, Witness? Broken) other) =>
-            other.Policy.Policy.Severity <= policy.Policy.Severity
-            && (other.Broken is null || !deciding.MaySpare(other.Broken, policy))
-            && deciding.Implies(other.Policy, policy).Verdict == Verdict.Yes;
 
         private void Judge(CheckedPolicy policy, Ground ground)
         {

@@ -43,7 +43,7 @@ internal sealed partial class Checker
             _ when links.Count == 0 => RefusedExpression(start),
             _ => Expression(start),
         };
-        var said = new SaidLinks(value);
+        var said = new SaidLinks(value, start.FullSpan.Length > 0 ? start.SpanStart : null);
         foreach (var link in links)
             Follow(said, link);
 
@@ -163,7 +163,7 @@ internal sealed partial class Checker
         if (said.Type.IsUnknown || name.IsMissing)
         {
             CheckAll(call.ArgumentList);
-            said.Add(new ChainLink(null, At(name), At(name), []), At(call));
+            said.Add(new ChainLink(null, At(name), At(name), []), Whole(said, call));
             return;
         }
 
@@ -176,7 +176,7 @@ internal sealed partial class Checker
 
         if (Words.Find(said.Type.Name, name.ValueText) is { } overloads)
         {
-            said.Add(Link(overloads, name, call.ArgumentList), At(call));
+            said.Add(Link(overloads, name, call.ArgumentList), Whole(said, call));
             return;
         }
 
@@ -184,14 +184,14 @@ internal sealed partial class Checker
         if (Words.Find("Language", name.ValueText) is { } opening)
         {
             Report(SyntaxError.At(At(((MemberAccessExpressionSyntax)call.Expression).OperatorToken), new("A verb is missing after this dot", "この「.」の後に動詞がありません")));
-            said.Add(new ChainLink(null, At(name), At(name), []), At(call));
-            said.Reopen(Link(opening, name, call.ArgumentList), opening.Returns, At(call));
+            said.Add(new ChainLink(null, At(name), At(name), []), Whole(said, call));
+            said.Reopen(Link(opening, name, call.ArgumentList), opening.Returns, Whole(said, call));
             return;
         }
 
         Report(UnknownVerb.At(At(name), Words.OwnerOf(said.Type.Name), name.ValueText, Near(name.ValueText, Words.VerbsOf(said.Type.Name))));
         CheckAll(call.ArgumentList);
-        said.Add(new ChainLink(null, At(name), At(name), []), At(call));
+        said.Add(new ChainLink(null, At(name), At(name), []), Whole(said, call));
     }
 
     // A verb without its parentheses, or one that is still being typed: what the chain has said so far stays.
@@ -204,8 +204,16 @@ internal sealed partial class Checker
                 : UnknownVerb.At(At(name), Words.OwnerOf(said.Type.Name), name.ValueText, Near(name.ValueText, Words.VerbsOf(said.Type.Name))));
         }
 
-        said.Add(new ChainLink(null, At(name), At(name), []), At(member));
+        said.Add(new ChainLink(null, At(name), At(name), []), Whole(said, member));
     }
+
+    // Every link begins where its chain begins. A node would ask the first token below it, and that lies at the bottom of the chain.
+    private Origin Whole(SaidLinks said, ExpressionSyntax link) => (said.Place, link) switch
+    {
+        ({ } place, InvocationExpressionSyntax { ArgumentList: { FullSpan.Length: > 0 } list }) => At(place, list.Span.End - place),
+        ({ } place, MemberAccessExpressionSyntax { Name: { FullSpan.Length: > 0 } name }) => At(place, name.Span.End - place),
+        _ => At(link),
+    };
 
     private Expression MemberOf(Expression owner, MemberAccessExpressionSyntax member, SyntaxToken name)
     {
@@ -254,11 +262,14 @@ internal sealed partial class Checker
     }
 
     /// <summary>A value with the verbs that were said on it so far.</summary>
-    private sealed class SaidLinks(Expression start)
+    private sealed class SaidLinks(Expression start, int? place)
     {
         private Expression start = start;
         private List<ChainLink> links = [];
         private Origin origin = start.Origin;
+
+        /// <summary>Where the chain begins; null where nothing stands at its beginning.</summary>
+        public int? Place { get; } = place;
 
         public DslType Type { get; private set; } = start.Type;
 

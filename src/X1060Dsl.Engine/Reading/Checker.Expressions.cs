@@ -176,7 +176,7 @@ internal sealed partial class Checker
         }
 
         var left = Expression(first);
-        var (type, constant, isReadable) = (left.Type, left.Constant, true);
+        var (type, constant, isReadable) = (left.Type, new FoldedConstant(left.Constant), true);
         var rest = new List<(Operator, Expression)>(spine.Count);
         foreach (var node in spine)
         {
@@ -190,7 +190,7 @@ internal sealed partial class Checker
             rest.Add((@operator, right));
             if (@operator.TypeOf(type, right.Type) is { } result)
             {
-                constant = Folded(node, @operator, constant, right, ref isReadable);
+                FoldNext(constant, node, @operator, right, ref isReadable);
                 isReadable &= !type.IsUnknown && !right.Type.IsUnknown;
                 type = result;
             }
@@ -200,37 +200,35 @@ internal sealed partial class Checker
                     $"'{@operator.Sign}' does not go between {type.Phrase.En} and {right.Type.Phrase.En}",
                     $"{type.Phrase.Ja}と{right.Type.Phrase.Ja}の間で「{@operator.Sign}」は使えません")));
                 type = @operator.IsArithmetic ? DslType.Unknown : DslType.Truth;
-                (constant, isReadable) = (null, false);
+                constant.Forget();
+                isReadable = false;
             }
         }
 
-        return isReadable ? new Fold(type, At(binary), left, rest) { Constant = constant } : new Unreadable(At(binary));
+        return isReadable ? new Fold(type, At(binary), left, rest) { Constant = constant.Value } : new Unreadable(At(binary));
     }
 
-    private object? Folded(BinaryExpressionSyntax node, Operator @operator, object? left, Expression right, ref bool isReadable)
+    private void FoldNext(FoldedConstant left, BinaryExpressionSyntax node, Operator @operator, Expression right, ref bool isReadable)
     {
         if (@operator is { Sign: "/" or "%" } && right.Constant is 0)
         {
             Report(ArithmeticFault.At(At(node), Operator.DivisionByZero));
             isReadable = false;
-            return null;
         }
-
-        if (left is null || right.Constant is null)
-            return null;
-
-        if (@operator.IsArithmetic && IsTooLong((left as string)?.Length + (right.Constant as string)?.Length, node))
+        else if (left.IsKnown && right.Constant is not null)
         {
-            isReadable = false;
-            return null;
+            if (@operator.IsArithmetic && IsTooLong(left.Length + (right.Constant as string)?.Length, node))
+                isReadable = false;
+            else if (left.Apply(@operator, right.Constant) is { } fault)
+            {
+                Report(ArithmeticFault.At(At(node), fault));
+                isReadable = false;
+            }
+            else
+                return;
         }
 
-        if (@operator.Apply(left, right.Constant, out var result) is not { } fault)
-            return result;
-
-        Report(ArithmeticFault.At(At(node), fault));
-        isReadable = false;
-        return null;
+        left.Forget();
     }
 
     // A constant that doubles itself in every line would fill the memory before anything is followed.

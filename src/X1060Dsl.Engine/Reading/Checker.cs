@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using X1060Dsl.Model;
+using X1060Dsl.Remembering;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
 
@@ -16,7 +17,7 @@ namespace X1060Dsl.Reading;
 /// one. The gate has bounded how deeply a text can nest, so recursion over it is safe; chains and sums, which may be
 /// long, are walked along their spine.
 /// </remarks>
-internal sealed partial class Checker(Action<Finding> report, NamesUsed? names = null)
+internal sealed partial class Checker(Action<Finding> report, NamesUsed? names = null, Remembered? remembered = null)
 {
     private const int MostSuggested = 100;
 
@@ -117,5 +118,5 @@ internal sealed partial class Checker(Action<Finding> report, NamesUsed? names =
     }
 
     // Looking for what was meant is dear; who has so many unknown names has another problem.
-    private IReadOnlyList<string> Near(string name, IEnumerable<string> known) => isMuted || ++suggested > MostSuggested ? [] : Suggestions.For(name, known);
+    private IReadOnlyList<string> Near(string name, IEnumerable<string> known) => isMuted || ++suggested > MostSuggested ? [] : remembered?.Near(name, known) ?? Suggestions.For(name, known);
 }

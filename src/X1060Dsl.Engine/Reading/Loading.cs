@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using X1060Dsl.Model;
+using X1060Dsl.Remembering;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Running;
 using X1060Dsl.Text;
@@ -13,7 +14,8 @@ namespace X1060Dsl.Reading;
 /// <param name="files">What may be opened.</param>
 /// <param name="report">Where findings go.</param>
 /// <param name="toRun">Whether it will be run: then what it refers to is gathered too, and not refused.</param>
-internal sealed class Loading(IDefinitionFiles files, Action<Finding> report, bool toRun = false)
+/// <param name="remembered">What an earlier state left; null where nothing is kept.</param>
+internal sealed class Loading(IDefinitionFiles files, Action<Finding> report, bool toRun = false, Remembered? remembered = null)
 {
     private readonly List<(SourceFile File, CompilationUnitSyntax Root)> inOrder = [];
     private readonly HashSet<string> opened = new(StringComparer.Ordinal);
@@ -47,7 +49,7 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report, bo
             Enter(pack);
         }
 
-        Take(definition, Parsing.Parse(definition, report));
+        Take(definition, remembered is null ? Parsing.Parse(definition, report) : Parsing.Parse(definition, report, remembered));
         return inOrder;
     }
 
@@ -57,7 +59,7 @@ internal sealed class Loading(IDefinitionFiles files, Action<Finding> report, bo
         opened.Add(file.Path);
         Sources.Add(file);
         chain.Add(file.Path);
-        Take(file, Parsing.ParseShared(file, report));
+        Take(file, remembered is null ? Parsing.ParseShared(file, report) : Parsing.Parse(file, report, remembered));
         chain.RemoveAt(chain.Count - 1);
     }
 

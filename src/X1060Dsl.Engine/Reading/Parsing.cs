@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using X1060Dsl.Model;
+using X1060Dsl.Remembering;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Gating;
 using X1060Dsl.Text;
@@ -39,10 +40,22 @@ internal static class Parsing
         return shared.Root;
     }
 
-    private sealed record Shared(CompilationUnitSyntax? Root, List<Finding> Findings);
+    /// <summary>The syntax of a file whose earlier state was read before; the same that <see cref="Parse(SourceFile, Action{Finding})"/> gives.</summary>
+    public static CompilationUnitSyntax? Parse(SourceFile file, Action<Finding> report, Remembered remembered)
+    {
+        var (root, findings) = remembered.Syntaxes.Of(file, Parse);
+        file.Parsed ??= new WeakReference<object>(new Shared(root, findings));
+        foreach (var finding in findings)
+            report(finding);
+        return root;
+    }
+
+    private sealed record Shared(CompilationUnitSyntax? Root, IReadOnlyList<Finding> Findings);
 
     /// <summary>The syntax of a file; null, and reported, when it would be unsafe to parse.</summary>
-    public static CompilationUnitSyntax? Parse(SourceFile file, Action<Finding> report)
+    public static CompilationUnitSyntax? Parse(SourceFile file, Action<Finding> report) => Parse(file, null, report).Root;
+
+    private static (CompilationUnitSyntax? Root, GatePass Pass) Parse(SourceFile file, EarlierSyntax? earlier, Action<Finding> report)
     {
         var pass = Gate.Examine(file.Text);
         foreach (var trouble in pass.Troubles.Take(MostTroubles))
@@ -52,9 +65,9 @@ internal static class Parsing
         }
 
         if (!pass.MayParse)
-            return null;
+            return (null, pass);
 
-        var root = SyntaxOf(pass, file.Path);
+        var root = SyntaxOf(pass, file.Path, earlier);
 
         var errors = ErrorsOf(root, file, report);
 
@@ -62,12 +75,12 @@ internal static class Parsing
         if (errors.FirstOrDefault(static error => error.Id == "CS8078") is { Location.SourceSpan: var span })
         {
             report(BudgetExceeded.At(new Origin(file.Path, span.Start, span.Length), new("This is nested too deeply", "入れ子が深すぎます"), GateLimits.Depth));
-            return null;
+            return (null, pass);
         }
 
         foreach (var finding in SyntaxErrors.In(root, errors, file.Path))
             report(finding);
-        return root;
+        return (root, pass);
     }
 
     /// <summary>The syntax of what has passed the gate.</summary>
@@ -76,10 +89,10 @@ internal static class Parsing
     /// stray parenthesis end a process whose stack is as small as that of a compiler on Windows. So long a chain is
     /// parsed on a stack that has room for it.
     /// </remarks>
-    internal static CompilationUnitSyntax SyntaxOf(GatePass pass, string path)
+    internal static CompilationUnitSyntax SyntaxOf(GatePass pass, string path, EarlierSyntax? earlier = null)
     {
         if (pass.LongestChain <= LongChain)
-            return Parsed(pass, path);
+            return Parsed(pass, path, earlier);
 
         CompilationUnitSyntax? root = null;
         ExceptionDispatchInfo? fault = null;
@@ -88,7 +101,7 @@ internal static class Parsing
             {
                 try
                 {
-                    root = Parsed(pass, path);
+                    root = Parsed(pass, path, earlier);
                 }
                 catch (Exception thrown)
                 {
@@ -103,7 +116,7 @@ internal static class Parsing
         catch (PlatformNotSupportedException)
         {
             // A browser has one thread, and its stack is its own affair.
-            return Parsed(pass, path);
+            return Parsed(pass, path, earlier);
         }
 
         thread.Join();
@@ -111,10 +124,10 @@ internal static class Parsing
         return root!;
     }
 
-    private static CompilationUnitSyntax Parsed(GatePass pass, string path)
+    private static CompilationUnitSyntax Parsed(GatePass pass, string path, EarlierSyntax? earlier)
     {
 #pragma warning disable RS0030 // the gate was passed
-        return (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(SourceText.From(pass.Text), Script, path).GetRoot();
+        return (CompilationUnitSyntax)(earlier?.With(pass.Text, path) ?? CSharpSyntaxTree.ParseText(SourceText.From(pass.Text), Script, path)).GetRoot();
 #pragma warning restore RS0030
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using X1060Dsl.Model;
+using X1060Dsl.Remembering;
 using X1060Dsl.Resolving;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Text;
@@ -9,23 +10,24 @@ namespace X1060Dsl.Reading;
 /// <summary>Reads a definition as data: gate, parse, check, follow, resolve. Nothing in it is ever run.</summary>
 internal static class Reader
 {
-    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs) => Read(file, files, packs, null).Read;
+    public static ReadDefinition Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs) => Read(file, files, packs, null, null).Read;
 
     /// <summary>The same for an editor, which asks about the syntax and the names as well.</summary>
-    public static OpenProgram Open(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs)
+    public static OpenProgram Open(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs, Remembered? remembered)
     {
         var names = new NamesUsed();
-        var (read, parts) = Read(file, files, packs, names);
+        remembered?.Read();
+        var (read, parts) = Read(file, files, packs, names, remembered);
         return new OpenProgram(read, parts, names);
     }
 
-    private static (ReadDefinition Read, IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> Parts) Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs, NamesUsed? names)
+    private static (ReadDefinition Read, IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> Parts) Read(SourceFile file, IDefinitionFiles files, Listing<SourceFile> packs, NamesUsed? names, Remembered? remembered)
     {
         var findings = new List<Finding>();
-        var loading = new Loading(files, findings.Add);
+        var loading = new Loading(files, findings.Add, remembered: remembered);
         var program = loading.Load(file, packs);
 
-        var checker = new Checker(findings.Add, names);
+        var checker = new Checker(findings.Add, names, remembered);
         var statements = program.SelectMany(part => checker.Check(part.File.Path, part.Root)).ToList();
         var draft = new Evaluation(findings.Add).Follow(statements);
 

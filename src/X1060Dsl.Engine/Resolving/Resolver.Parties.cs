@@ -7,7 +7,14 @@ internal sealed partial class Resolver
     private Organization OrganizationOf(DraftEntry entry)
     {
         Once(entry);
-        var organization = new Organization(facts.Needed(entry.Opening, 0)) { Origin = entry.Origin };
+        var organization = new Organization(facts.Needed(entry.Opening, 0))
+        {
+            Assessors = AllOf(entry, nameof(OrganizationEntry.Assessors), facts.Texts),
+            Auditors = AllOf(entry, nameof(OrganizationEntry.Auditors), facts.Texts),
+            Members = AllOf(entry, nameof(OrganizationEntry.Members), facts.Texts),
+            Floor = entry.Calls.Any(static call => call.Verb == nameof(OrganizationEntry.Floor)) ? AllOf(entry, nameof(OrganizationEntry.Floor), Floor) : null,
+            Origin = entry.Origin,
+        };
         foreach (var call in entry.Calls)
         {
             organization = call.Verb switch
@@ -16,13 +23,9 @@ internal sealed partial class Resolver
                 nameof(OrganizationEntry.Ciso) => organization with { Ciso = facts.Text(call, 0) },
                 nameof(OrganizationEntry.CdcHead) => organization with { CdcHead = facts.Text(call, 0) },
                 nameof(OrganizationEntry.TopManagement) => organization with { TopManagement = facts.Text(call, 0) },
-                nameof(OrganizationEntry.Assessors) => organization with { Assessors = organization.Assessors.Concat(facts.Texts(call)).ToListing() },
-                nameof(OrganizationEntry.Auditors) => organization with { Auditors = organization.Auditors.Concat(facts.Texts(call)).ToListing() },
                 nameof(OrganizationEntry.Parent) => organization with { Parent = facts.Text(call, 0) },
-                nameof(OrganizationEntry.Members) => organization with { Members = organization.Members.Concat(facts.Texts(call)).ToListing() },
                 nameof(OrganizationEntry.Country) => organization with { Country = facts.Text(call, 0) },
                 nameof(OrganizationEntry.OwnInfrastructure) => organization with { HasOwnInfrastructure = true },
-                nameof(OrganizationEntry.Floor) => organization with { Floor = (organization.Floor ?? default).Concat(Floor(call)).ToListing() },
                 nameof(OrganizationEntry.Assessed) => organization with { Assessed = facts.Date(call, 0) },
                 nameof(OrganizationEntry.Approved) => organization with { ApprovedBy = facts.Text(call, 0), ApprovedOn = facts.Date(call, 1) },
                 nameof(OrganizationEntry.ReviewEvery) => organization with { ReviewEvery = facts.Months(call) },
@@ -46,13 +49,12 @@ internal sealed partial class Resolver
     private Team TeamOf(DraftEntry entry)
     {
         Once(entry);
-        var team = new Team(facts.Needed(entry.Opening, 0)) { Origin = entry.Origin };
+        var team = new Team(facts.Needed(entry.Opening, 0)) { Members = AllOf(entry, nameof(TeamEntry.Members), facts.Texts), Origin = entry.Origin };
         foreach (var call in entry.Calls)
         {
             team = call.Verb switch
             {
                 nameof(TeamEntry.Lead) => team with { Lead = facts.Text(call, 0) },
-                nameof(TeamEntry.Members) => team with { Members = team.Members.Concat(facts.Texts(call)).ToListing() },
                 nameof(TeamEntry.Capacity) => team with { Capacity = facts.Capacity(call) },
                 nameof(TeamEntry.Hours) => team with { Hours = facts.Text(call, 0) },
                 _ => team,
@@ -65,13 +67,12 @@ internal sealed partial class Resolver
     private Provider ProviderOf(DraftEntry entry)
     {
         Once(entry);
-        var provider = new Provider(facts.Needed(entry.Opening, 0)) { Origin = entry.Origin };
+        var provider = new Provider(facts.Needed(entry.Opening, 0)) { Expectations = Each(entry, nameof(ProviderEntry.Expects), call => facts.Needed(call, 0)), Origin = entry.Origin };
         foreach (var call in entry.Calls)
         {
             provider = call.Verb switch
             {
                 nameof(ProviderEntry.Contract) => provider with { Contract = facts.Text(call, 0), ContractUntil = facts.Date(call, 1) },
-                nameof(ProviderEntry.Expects) => provider with { Expectations = provider.Expectations.Append(facts.Needed(call, 0)).ToListing() },
                 nameof(ProviderEntry.Registered) => provider with { IsRegistered = true },
                 nameof(ProviderEntry.Country) => provider with { Country = facts.Text(call, 0) },
                 nameof(ProviderEntry.Hours) => provider with { Hours = facts.Text(call, 0) },
@@ -103,7 +104,7 @@ internal sealed partial class Resolver
 
     private Waiver WaiverOf(DraftEntry entry) => Waived(entry.Opening) with
     {
-        Services = entry.Calls.Where(static call => call.Verb == nameof(WaiverEntry.In)).Select(call => facts.Needed(call, 0)).ToListing(),
+        Services = Each(entry, nameof(WaiverEntry.In), call => facts.Needed(call, 0)),
         Origin = entry.Origin,
     };
 

@@ -69,17 +69,22 @@ internal sealed partial class Resolver
             Origin = entry.Opening.Arguments[0].Origin,
             Chain = entry.Origin,
             IsPartial = entry.IsPartial,
+            Waivers = Each(entry, nameof(ServiceEntry.Waive), Waived),
         };
-        var (catalogue, profile, portfolio) = (new Catalogue(), new Profile(), new Portfolio());
+        var (catalogue, profile) = (new Catalogue(), new Profile { Serves = AllOf(entry, nameof(ServiceEntry.Serves), facts.Texts) });
+        var portfolio = new Portfolio
+        {
+            NotApplicable = Each(entry, nameof(ServiceEntry.NotApplicable), facts.Word<Side>),
+            Documents = Each(entry, nameof(ServiceEntry.Document), call => new Document(facts.Needed(call, 0), facts.Date(call, 1))),
+            Evidence = Each(entry, nameof(ServiceEntry.Evidence), call => new Evidence(facts.Needed(call, 0), facts.Date(call, 1), facts.Period(call, 2))),
+            Actions = Each(entry, nameof(ServiceEntry.Action), Planned),
+        };
         foreach (var call in entry.Calls)
         {
             switch (call.Verb)
             {
                 case nameof(ServiceEntry.Note):
                     service = service with { NoteJa = facts.Text(call, 0) ?? service.NoteJa, NoteEn = facts.Text(call, 1) ?? service.NoteEn };
-                    break;
-                case nameof(ServiceEntry.Waive):
-                    service = service with { Waivers = service.Waivers.Append(Waived(call)).ToListing() };
                     break;
                 default:
                     catalogue = Catalogued(catalogue, call);
@@ -122,7 +127,6 @@ internal sealed partial class Resolver
             nameof(ServiceEntry.Deputy) => profile with { Deputy = facts.Text(call, 0) },
             nameof(ServiceEntry.Area) => profile with { Area = facts.Word<Area>(call) },
             nameof(ServiceEntry.ProvidedBy) => profile with { ProvidedBy = facts.Text(call, 0) },
-            nameof(ServiceEntry.Serves) => profile with { Serves = profile.Serves.Concat(facts.Texts(call)).ToListing() },
             _ => profile,
         };
     }
@@ -131,12 +135,8 @@ internal sealed partial class Resolver
     {
         nameof(ServiceEntry.Score) => portfolio with { Score = Rating(call, call.Arguments.Count) },
         nameof(ServiceEntry.Target) => portfolio with { Target = Rating(call, call.Arguments.Count - 1), TargetBy = facts.Date(call, call.Arguments.Count - 1) },
-        nameof(ServiceEntry.NotApplicable) => portfolio with { NotApplicable = portfolio.NotApplicable.Append(facts.Word<Side>(call)).ToListing() },
-        nameof(ServiceEntry.Document) => portfolio with { Documents = portfolio.Documents.Append(new Document(facts.Needed(call, 0), facts.Date(call, 1))).ToListing() },
         nameof(ServiceEntry.ApprovedBy) => portfolio with { ApprovedBy = facts.Text(call, 0), ApprovedOn = facts.Date(call, 1) },
-        nameof(ServiceEntry.Evidence) => portfolio with { Evidence = portfolio.Evidence.Append(new Evidence(facts.Needed(call, 0), facts.Date(call, 1), facts.Period(call, 2))).ToListing() },
         nameof(ServiceEntry.ReportReviewed) => portfolio with { ReportReviewed = facts.Date(call, 0) },
-        nameof(ServiceEntry.Action) => portfolio with { Actions = portfolio.Actions.Append(Planned(call)).ToListing() },
         _ => portfolio,
     };
 

@@ -94,6 +94,31 @@ internal sealed partial class Resolver
         };
     }
 
+    // What may be said again is gathered in one go: added one by one, a long chain would cost the square of its length.
+    private static Listing<T> Each<T>(DraftEntry entry, string verb, Func<Call, T> fact)
+    {
+        List<T>? said = null;
+        foreach (var call in entry.Calls)
+        {
+            if (call.Verb == verb)
+                (said ??= []).Add(fact(call));
+        }
+
+        return said?.ToListing() ?? default;
+    }
+
+    private static Listing<T> AllOf<T>(DraftEntry entry, string verb, Func<Call, IEnumerable<T>> facts)
+    {
+        List<T>? said = null;
+        foreach (var call in entry.Calls)
+        {
+            if (call.Verb == verb)
+                (said ??= []).AddRange(facts(call));
+        }
+
+        return said?.ToListing() ?? default;
+    }
+
     private T? First<T>(Draft draft, string verb, Func<DraftEntry, T> resolve, Func<T, Fact<string>> name, Bilingual kind) where T : class
     {
         T? first = null;

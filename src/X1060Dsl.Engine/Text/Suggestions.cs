@@ -53,17 +53,17 @@ public static class Suggestions
             return Nearness.None;
         }
 
-        if (Equal(typed.Folded, name.Folded))
+        if (string.Equals(typed.Folded, name.Folded, StringComparison.Ordinal))
         {
             return Nearness.SameFold;
         }
 
-        if (typed.Bare.Length > 0 && Equal(typed.Bare, name.Bare))
+        if (typed.SaysSomething && Same(typed.Folded, name.Folded, saidAlone: true, byLook: false))
         {
             return Nearness.SameBare;
         }
 
-        if (Equal(typed.Look, name.Look) || (typed.BareLook.Length > 0 && Equal(typed.BareLook, name.BareLook)))
+        if (Same(typed.Folded, name.Folded, saidAlone: false, byLook: true) || (typed.SaysSomething && Same(typed.Folded, name.Folded, saidAlone: true, byLook: true)))
         {
             return Nearness.SameLook;
         }
@@ -74,7 +74,7 @@ public static class Suggestions
         }
 
         var limit = Math.Max(1, typed.Folded.Length / 3);
-        var slips = Slips(typed.Folded, name.Folded, limit);
+        var slips = Slips(typed.Folded, name.Folded, limit, typed.Rows);
         if (slips <= limit && slips < Math.Max(typed.Folded.Length, name.Folded.Length))
         {
             return Nearness.Slips + slips;
@@ -84,27 +84,71 @@ public static class Suggestions
         return unlike <= 500 ? Nearness.Pairs + unlike : Nearness.None;
     }
 
-    private static bool Equal(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+    // The same letters and digits, as people leave out or change the dash of a code; or one character for all that look alike.
+    private static bool Same(string a, string b, bool saidAlone, bool byLook)
+    {
+        if (!saidAlone && a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            while (saidAlone && i < a.Length && !IsSaid(a[i]))
+            {
+                i++;
+            }
+
+            while (saidAlone && j < b.Length && !IsSaid(b[j]))
+            {
+                j++;
+            }
+
+            if (i == a.Length || j == b.Length)
+            {
+                return i == a.Length && j == b.Length;
+            }
+
+            if (a[i] != b[j] && (!byLook || LooksLike(a[i]) != LooksLike(b[j])))
+            {
+                return false;
+            }
+        }
+    }
 
     // Two kanji or kana say as much as three Latin letters.
     private static bool IsInside(string part, string whole)
     {
-        var wide = part.Count(c => c >= '\u3040');
-        var narrow = part.Count(char.IsLetterOrDigit) - part.Count(c => c >= '\u3040' && char.IsLetterOrDigit(c));
+        if (part.Length > whole.Length)
+        {
+            return false;
+        }
+
+        var (wide, narrow) = (0, 0);
+        foreach (var c in part)
+        {
+            if (c >= '\u3040')
+            {
+                wide++;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                narrow++;
+            }
+        }
+
         return (wide >= 2 || narrow >= 3) && whole.IndexOf(part, StringComparison.Ordinal) >= 0;
     }
 
     // Insertions, deletions, replacements and swaps of neighbours; more than the limit is only known to be more.
-    private static int Slips(string a, string b, int limit)
+    private static int Slips(string a, string b, int limit, Rows rows)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
         {
             return limit + 1;
         }
 
-        var before = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
+        var (before, last, row) = (rows.Before, rows.Last, rows.Row);
         for (var j = 0; j <= b.Length; j++)
         {
             last[j] = j;
@@ -112,7 +156,7 @@ public static class Suggestions
 
         for (var i = 1; i <= a.Length; i++)
         {
-            var least = row[0] = i;
+            var (least, leastBefore) = (row[0] = i, last[0]);
             for (var j = 1; j <= b.Length; j++)
             {
                 var replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
@@ -123,10 +167,11 @@ public static class Suggestions
                 }
 
                 least = Math.Min(least, row[j]);
+                leastBefore = Math.Min(leastBefore, last[j]);
             }
 
             // A swap reaches over one row, so the row before counts too.
-            if (least > limit && last.Min() > limit)
+            if (least > limit && leastBefore > limit)
             {
                 return limit + 1;
             }
@@ -145,10 +190,42 @@ public static class Suggestions
             return 1000;
         }
 
-        var pairs = Enumerable.Range(0, b.Length - 1).Select(i => (b[i], b[i + 1])).ToList();
-        var shared = Enumerable.Range(0, a.Length - 1).Count(i => pairs.Remove((a[i], a[i + 1])));
+        // Each pair of the one is shared with one of the other.
+        var (taken, shared) = (new bool[b.Length - 1], 0);
+        for (var i = 0; i + 1 < a.Length; i++)
+        {
+            for (var j = 0; j + 1 < b.Length; j++)
+            {
+                if (a[i] == b[j] && a[i + 1] == b[j + 1] && !taken[j])
+                {
+                    taken[j] = true;
+                    shared++;
+                    break;
+                }
+            }
+        }
+
         return 1000 - (2000 * shared / (a.Length + b.Length - 2));
     }
+
+    // The long vowel mark is part of a word, but no letter to every runtime.
+    private static bool IsSaid(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c >= '\u3040';
+
+    private static char LooksLike(char c) => c switch
+    {
+        '工' => 'エ',
+        '口' => 'ロ',
+        '力' => 'カ',
+        '二' => 'ニ',
+        '八' => 'ハ',
+        '夕' => 'タ',
+        '卜' => 'ト',
+        '一' or 'ー' => '-',
+        'o' or '〇' or '○' or '◯' => '0',
+        'l' or 'i' => '1',
+        >= 'ぁ' and <= 'ゖ' or 'ゝ' or 'ゞ' => (char)(c + ('ァ' - 'ぁ')),
+        _ => c,
+    };
 
     private static class Nearness
     {
@@ -157,36 +234,24 @@ public static class Suggestions
 
     private sealed class Name(string text)
     {
-        private string? bare, look, bareLook;
+        private Rows? rows;
+        private bool? saysSomething;
 
         public string Folded { get; } = Folding.Fold(text);
 
-        /// <summary>Letters and digits alone, as people leave out or change the dash of a code.</summary>
-        public string Bare => bare ??= new string([.. Folded.Where(IsSaid)]);
+        /// <summary>Whether there is a letter or digit in it at all.</summary>
+        public bool SaysSomething => saysSomething ??= Folded.Any(IsSaid);
 
-        /// <summary>One character for all that look alike.</summary>
-        public string Look => look ??= new string([.. Folded.Select(LooksLike)]);
+        public Rows Rows => rows ??= new Rows();
+    }
 
-        /// <summary>Both at once.</summary>
-        public string BareLook => bareLook ??= new string([.. Bare.Select(LooksLike)]);
+    // Room for counting slips, for all names that one is compared with.
+    private sealed class Rows
+    {
+        public int[] Before { get; } = new int[Longest + 1];
 
-        // The long vowel mark is part of a word, but no letter to every runtime.
-        private static bool IsSaid(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c >= '\u3040';
+        public int[] Last { get; } = new int[Longest + 1];
 
-        private static char LooksLike(char c) => c switch
-        {
-            '工' => 'エ',
-            '口' => 'ロ',
-            '力' => 'カ',
-            '二' => 'ニ',
-            '八' => 'ハ',
-            '夕' => 'タ',
-            '卜' => 'ト',
-            '一' or 'ー' => '-',
-            'o' or '〇' or '○' or '◯' => '0',
-            'l' or 'i' => '1',
-            >= 'ぁ' and <= 'ゖ' or 'ゝ' or 'ゞ' => (char)(c + ('ァ' - 'ぁ')),
-            _ => c,
-        };
+        public int[] Row { get; } = new int[Longest + 1];
     }
 }

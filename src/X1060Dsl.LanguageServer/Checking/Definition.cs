@@ -1,4 +1,5 @@
 using X1060Dsl.Editing;
+using X1060Dsl.Remembering;
 
 namespace X1060Dsl.LanguageServer.Checking;
 
@@ -38,4 +39,7 @@ internal sealed class Definition(string path, string folder, bool isFile)
         get => held is not null && held.TryGetTarget(out var text) ? text : null;
         set => held = value is null ? null : new WeakReference<OpenText>(value);
     }
+
+    /// <summary>What checking it left behind for the next time; null where nobody has it open.</summary>
+    public Remembered? Remembered { get; set; }
 }

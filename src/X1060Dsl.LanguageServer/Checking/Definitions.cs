@@ -2,6 +2,7 @@ using X1060Dsl.Editing;
 using X1060Dsl.LanguageServer.Documents;
 using X1060Dsl.Model;
 using X1060Dsl.Regression;
+using X1060Dsl.Remembering;
 using X1060Dsl.Rules.Reading;
 using X1060Dsl.Settings;
 using X1060Dsl.Text;
@@ -185,7 +186,9 @@ internal sealed class Definitions(OpenDocuments documents, Func<Date> today)
         if (opened.File is not { } file)
             return null;
 
-        text = Editor.Open(file, files, View.OptionsFor(definition, today()));
+        // What nobody edits is read once, and need not be remembered.
+        definition.Remembered = IsOpen(definition) ? definition.Remembered ?? new Remembered() : null;
+        text = Editor.Open(file, files, View.OptionsFor(definition, today()), definition.Remembered);
         definition.Text = text;
         return text;
     }

@@ -26,7 +26,7 @@ internal static class CentrePart
         HeatMap.Write(html, centre);
         GapList.Write(html, centre);
         WhoPart.Write(html, centre);
-        FindingsPart.Write(html, centre.Report, centre.Definition, centre.Id, centre.Level);
+        FindingsPart.Write(html, centre.Report.Shown, centre.Definition, centre.Id, centre.Level);
         WaiversPart.Write(html, centre);
         PhasesPart.Write(html, centre);
         ChangesPart.Write(html, centre);

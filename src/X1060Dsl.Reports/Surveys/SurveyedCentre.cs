@@ -21,6 +21,9 @@ internal static class Figures
     /// <summary>An average to a tenth; a dash where there is none.</summary>
     public static string Of(Average average) => OfTenths(average.Tenths) ?? "–";
 
+    /// <summary>An average of many averages to a tenth; a dash where there is none.</summary>
+    public static string Of(double? average) => average?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–";
+
     /// <summary>Tenths as a number with one digit after the point; null where there are none.</summary>
     public static string? OfTenths(int? tenths) => tenths is { } number ? string.Create(CultureInfo.InvariantCulture, $"{(number < 0 ? "-" : "")}{Math.Abs(number) / 10}.{Math.Abs(number) % 10}") : null;
 

@@ -121,6 +121,58 @@ public sealed class GroupTests
         Assert.Equal(new Provision("HQ", true, "Sub", Listing.Of("B-1")), Assert.Single(survey.Provisions));
     }
 
+    [Fact]
+    public void What_nobody_provides_is_a_hole_and_says_why()
+    {
+        var survey = Assert.Single(GroupSurvey.Of(Of(
+            """
+            Organization("HQ").Members("Sub", "Gone");
+            Service("B-1").Level(Basic).Insource("SOC").Serves("Other");
+            Service("B-2").Level(Unnecessary).Because("none").Unassigned();
+            """,
+            """
+            Organization("Sub").Parent("HQ");
+            Service("B-1").Level(Basic).ProvidedBy("HQ");
+            Service("B-3").Level(Basic).ProvidedBy("Nowhere");
+            Service("B-4").Level(Standard).Unassigned();
+            Service("D-1").Level(Standard).ProvidedBy("HQ").Insource("IT");
+            """)));
+
+        Assert.Equal(
+            [("B-1", HoleKind.NotProvided), ("B-3", HoleKind.Absent), ("B-4", HoleKind.Unassigned)],
+            survey.Holes.Select(static hole => (hole.Service.Code, Assert.Single(hole.At).Kind)));
+        Assert.Equal(["Gone"], survey.Missing);
+    }
+
+    [Fact]
+    public void What_most_of_them_lack_comes_first()
+    {
+        var survey = Assert.Single(GroupSurvey.Of(Of(
+            "Organization(\"HQ\");Service(\"A-1\").Level(Basic).Unassigned();Service(\"D-1\").Level(Basic).Unassigned();",
+            "Organization(\"Sub\").Parent(\"HQ\");Service(\"D-1\").Level(Basic).Unassigned();")));
+
+        Assert.Equal([("D-1", 2), ("A-1", 1)], survey.Holes.Select(static hole => (hole.Service.Code, hole.At.Count)));
+    }
+
+    [Fact]
+    public void What_goes_round_is_a_circle_and_no_hole()
+    {
+        var survey = Assert.Single(GroupSurvey.Of(Of(
+            "Organization(\"HQ\");Service(\"C-2\").Level(Basic).ProvidedBy(\"Sub\");",
+            "Organization(\"Sub\").Parent(\"HQ\");Service(\"C-2\").Level(Basic).ProvidedBy(\"HQ\");Service(\"C-3\").Level(Basic).ProvidedBy(\"Sub\");")));
+
+        Assert.Equal([("C-2", "HQ, Sub"), ("C-3", "Sub")], survey.Rings.Select(static ring => (ring.Service.Code, string.Join(", ", ring.Members.Select(static member => member.Organization.Name.Value)))));
+        Assert.Empty(survey.Holes);
+    }
+
+    [Theory]
+    [InlineData(1.0, 1)]
+    [InlineData(1.49, 1)]
+    [InlineData(1.5, 2)]
+    [InlineData(4.5, 5)]
+    [InlineData(5.0, 5)]
+    public void An_average_is_coloured_by_the_score_it_rounds_to(double average, int band) => Assert.Equal(band, CategorySpread.BandOf(average));
+
     private static Group Of(params string[] definitions) => new(Checked(definitions).Select(static definition => definition.Member!));
 
     private static IReadOnlyList<CheckedDefinition> Checked(params string[] definitions) =>

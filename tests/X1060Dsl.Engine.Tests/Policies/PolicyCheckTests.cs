@@ -42,6 +42,19 @@ public sealed class PolicyCheckTests
     }
 
     [Fact]
+    public void However_many_policies_say_much_the_same_each_that_is_needless_is_told_of_once()
+    {
+        var text = Head + string.Concat(Enumerable.Range(0, 60).Select(static i => $"Policy(\"AWA{i:000}\", Error).Require(\"score >= {2 + (i % 4)}\").Message(ja: \"a\", en: \"b\");\n"));
+
+        var told = Check(text).Findings.Where(static finding => finding.Id == "CDC6030").ToList();
+
+        // One is left: the first of those that ask for the most.
+        Assert.Equal(59, told.Count);
+        Assert.Equal(59, told.Select(static finding => finding.Origin.Start).Distinct().Count());
+        Assert.DoesNotContain(told, finding => text.Substring(finding.Origin.Start, finding.Origin.Length).Contains("AWA003", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_policy_speaks_under_its_own_id_severity_message_and_link()
     {
         const string text = Head + """

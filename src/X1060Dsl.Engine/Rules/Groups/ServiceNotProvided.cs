@@ -12,31 +12,20 @@ internal sealed class ServiceNotProvided() : GroupRule(Text)
         message: new("{0} is taken from '{1}', {2}", "{0} を「{1}」から受けていますが、{2}"),
         advice: new("Agree with that organisation on it, or provide the service otherwise.", "提供元の組織と取り決めるか、別の方法で担ってください。"));
 
-    private static readonly Bilingual
-        Excluded = new("which provides it to others only", "提供先に含まれていません"),
-        Silent = new("which says nothing of it", "その組織の定義には何も書かれていません"),
-        Unnecessary = new("which holds it to be unnecessary", "その組織では不要とされています"),
-        Unassigned = new("which leaves it unassigned", "その組織では未割当です"),
-        Undecided = new("which has not decided who provides it", "その組織では、誰が担うか決まっていません");
-
     public override IEnumerable<GroupFinding> Check(Group all) =>
         from member in all.Members
         from service in member.Services
         where service.ProvidedBy is not null
-        let provider = all.ProviderOf(service)
-        where provider is not null && provider != member
-        let why = WhyNot(member, service, provider)
-        where why is not null
-        select Find(member, service, service.ProvidedBy!.Origin, service.Name, provider.Organization.Name.Value, why);
+        let fault = all.FaultOf(member, service)
+        where fault is not null and not ProvisionFault.Absent
+        select Find(member, service, service.ProvidedBy!.Origin, service.Name, all.ProviderOf(service)!.Organization.Name.Value, Why(fault.Value));
 
-    private static Bilingual? WhyNot(Member member, MemberService service, Member provider) => provider.Find(service.Code) switch
+    private static Bilingual Why(ProvisionFault fault) => fault switch
     {
-        null => provider.IsReadToItsEnd ? Silent : null,
-        { Serves: { Count: > 0 } served } when !served.Any(one => Folding.Fold(one.Value) == member.Fold) => Excluded,
-        { ProvidedBy: not null } => null,
-        { Level.Value: Level.Unnecessary } => Unnecessary,
-        { IsUnassigned: true } => Unassigned,
-        { IsAssigned: false } => provider.IsReadToItsEnd ? Undecided : null,
-        _ => null,
+        ProvisionFault.Excluded => new("which provides it to others only", "提供先に含まれていません"),
+        ProvisionFault.Silent => new("which says nothing of it", "その組織の定義には何も書かれていません"),
+        ProvisionFault.Unnecessary => new("which holds it to be unnecessary", "その組織では不要とされています"),
+        ProvisionFault.Unassigned => new("which leaves it unassigned", "その組織では未割当です"),
+        _ => new("which has not decided who provides it", "その組織では、誰が担うか決まっていません"),
     };
 }
