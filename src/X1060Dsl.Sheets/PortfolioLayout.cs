@@ -77,7 +77,8 @@ internal sealed class PortfolioLayout
     {
         "category" or "code" => 9,
         "ja" or "en" => 30,
-        "because" or "when" or "note.ja" or "note.en" or "document" or "evidence" or "action" or "waiver" or "shortcycle" or "longcycle" or "require" or "for" or "message.ja" or "message.en" or "help" or "expects" or "services" or "catalogue" or "profile" or "portfolio" => 36,
+        "evidence" or "note.ja" or "note.en" or "waiver" => 30,
+        "because" or "when" or "document" or "action" or "shortcycle" or "longcycle" or "require" or "for" or "message.ja" or "message.en" or "help" or "expects" or "services" or "catalogue" or "profile" or "portfolio" => 36,
         "team" or "provider" or "providedby" or "serves" or "area" or "assessors" or "auditors" or "top" or "name" or "ciso" or "head" or "members" or "floor" or "parent" => 22,
         _ => column.Kind switch { "date" => 12, "score" or "side" or "computed" => 10, _ => 14 },
     };

@@ -88,11 +88,11 @@ internal static class SheetFrame
         xml.WriteEndElement();
     }
 
-    public static void Print(XmlWriter xml, string title, string organization, PortfolioLayout? portfolio, string? drawing)
+    public static void Print(XmlWriter xml, string title, string organization, PortfolioLayout? portfolio, bool isOnePage = false, string? drawing = null)
     {
         XlsxStyles.Raw(xml, "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
         XlsxStyles.Raw(xml, portfolio is null
-            ? $"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"{(drawing is null ? 0 : 1)}\"/>"
+            ? $"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"{(isOnePage ? 1 : 0)}\"/>"
             : $"<pageSetup paperSize=\"9\" scale=\"{PortfolioLayout.Scale}\" pageOrder=\"overThenDown\" orientation=\"landscape\"/>");
         xml.WriteStartElement("headerFooter");
 

@@ -35,7 +35,7 @@ public static class SheetLimits
     public const int Cells = 1_000_000;
 
     /// <summary>The most cells that are looked at while merged areas are filled; an area of its own looks at each once.</summary>
-    public const int Looks = 16 * Cells;
+    public const int Looks = 4 * Cells;
 
     /// <summary>The most characters of a cell, as in Excel.</summary>
     public const int Characters = 32_767;

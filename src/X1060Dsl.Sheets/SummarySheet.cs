@@ -59,7 +59,7 @@ internal static class SummarySheet
             Figures(xml, portfolio, last, $"{Range(portfolio, language, "category")},\"?*\"", [.. categories.SelectMany(category => portfolio.RowsOf(category.Code))], language);
         });
         xml.WriteEndElement();
-        SheetFrame.Print(xml, Book.Summary.In(language), book.Organization, portfolio: null, drawing: "rId1");
+        SheetFrame.Print(xml, Book.Summary.In(language), book.Organization, portfolio: null, isOnePage: true, drawing: "rId1");
         xml.WriteEndElement();
     }
 

@@ -5,7 +5,7 @@ namespace X1060Dsl.Sheets;
 /// <summary>The few styles of our workbooks, by their place in the table of styles.</summary>
 internal static class XlsxStyles
 {
-    public const int Plain = 0, Header = 1, HeaderProfile = 2, HeaderPortfolio = 3, Wrapped = 4, Day = 5, Centred = 6, Computed = 7, Guarded = 8, Average = 9, Title = 10, Aside = 11, DayAtStart = 12;
+    public const int Plain = 0, Header = 1, HeaderProfile = 2, HeaderPortfolio = 3, Wrapped = 4, Day = 5, Centred = 6, Computed = 7, Guarded = 8, Average = 9, Title = 10, Aside = 11, DayAtStart = 12, AtStart = 13;
 
     /// <summary>The places of the conditional formats.</summary>
     public const int Score1 = 0, Score5 = 4, Set = 5;
@@ -28,7 +28,7 @@ internal static class XlsxStyles
             """);
         Raw(xml, """<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>""");
         xml.WriteStartElement("cellXfs");
-        xml.WriteAttributeString("count", "13");
+        xml.WriteAttributeString("count", "14");
         Format(xml, border: 0, alignment: null);
         Format(xml, font: 1, fill: 2, alignment: HeaderAlignment);
         Format(xml, font: 1, fill: 3, alignment: HeaderAlignment);
@@ -42,6 +42,7 @@ internal static class XlsxStyles
         Format(xml, font: 3, border: 0, alignment: null);
         Format(xml, font: 4, border: 0, alignment: null);
         Format(xml, number: 164, alignment: """<alignment horizontal="left" vertical="top"/>""");
+        Format(xml, alignment: """<alignment horizontal="left" vertical="top" wrapText="1"/>""");
         xml.WriteEndElement();
         Raw(xml, """<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>""");
         xml.WriteStartElement("dxfs");

@@ -205,7 +205,7 @@ public sealed class XlsxWriter
         if (portfolio is not null)
             SheetFrame.Colours(xml, portfolio, last, language);
         SheetFrame.DropDowns(xml, columns, column => $"{CellPlace.LettersOf(column)}2:{CellPlace.LettersOf(column)}{last + PortfolioLayout.Spare}", language, portfolio is null ? null : book);
-        SheetFrame.Print(xml, sheet.Name.In(language), book.Organization, portfolio, drawing: null);
+        SheetFrame.Print(xml, sheet.Name.In(language), book.Organization, portfolio);
         xml.WriteEndElement();
     }
 
@@ -225,13 +225,13 @@ public sealed class XlsxWriter
             if (value is not null && LinesOf(column, value, Width) is > 1 and var lines)
                 xml.WriteAttributeString("ht", Number(Math.Min(lines * 16, 240)));
             Text(xml, i + 1, 1, column.Header.In(language), XlsxStyles.Header);
-            Cell(xml, sheet, column, i + 1, 2, value, XlsxStyles.Wrapped);
+            Cell(xml, sheet, column, i + 1, 2, value, XlsxStyles.AtStart);
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
         SheetFrame.DropDowns(xml, sheet.Columns, static column => $"B{column}", language, null);
-        SheetFrame.Print(xml, sheet.Name.In(language), book.Organization, portfolio: null, drawing: null);
+        SheetFrame.Print(xml, sheet.Name.In(language), book.Organization, portfolio: null, isOnePage: true);
         xml.WriteEndElement();
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using X1060Dsl.Model;
 using X1060Dsl.Reports;
 using X1060Dsl.Text;
@@ -49,6 +50,34 @@ public sealed class EveryFactTests
 
         Assert.Equal(centre, CentreJsonReader.Read(Json(centre)).Centre);
         Assert.Equal(centre, Given.Read(DefinitionText.Of(centre, DisplayLanguage.English, [])).Centre);
+    }
+
+    // Every object has the members that the published schema lists, and no others.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_schema_lists_every_member(bool isSided)
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "centre.schema.json")));
+        using var document = JsonDocument.Parse(Json(Everything(isSided)));
+        Assert.Equal("", string.Join("\n", Strangers(document.RootElement, schema.RootElement, schema.RootElement, "")));
+    }
+
+    private static IEnumerable<string> Strangers(JsonElement value, JsonElement shape, JsonElement schema, string path)
+    {
+        if (shape.TryGetProperty("$ref", out var reference))
+            shape = schema.GetProperty("$defs").GetProperty(reference.GetString()!["#/$defs/".Length..]);
+        if (shape.TryGetProperty("anyOf", out var shapes))
+            return shapes.EnumerateArray().Where(one => !(one.TryGetProperty("type", out var type) && type.ValueEquals("null"))).SelectMany(one => Strangers(value, one, schema, path));
+        if (value.ValueKind == JsonValueKind.Array)
+            return value.EnumerateArray().SelectMany(item => Strangers(item, shape.GetProperty("items"), schema, path + "[]"));
+        if (value.ValueKind != JsonValueKind.Object)
+            return [];
+
+        var listed = shape.GetProperty("properties").EnumerateObject().ToDictionary(static member => member.Name, static member => member.Value);
+        var (written, required) = (value.EnumerateObject().Select(static member => member.Name).ToHashSet(), shape.GetProperty("required").EnumerateArray().Select(static name => name.GetString()!).ToHashSet());
+        return listed.Keys.Union(written).Union(required).Where(name => !listed.ContainsKey(name) || !written.Contains(name) || !required.Contains(name)).Select(name => $"{path}.{name}")
+            .Concat(value.EnumerateObject().Where(member => listed.ContainsKey(member.Name)).SelectMany(member => Strangers(member.Value, listed[member.Name], schema, $"{path}.{member.Name}")));
     }
 
     // The sheet of a centre that says everything, merged into one that says its names alone; and the other way round.

@@ -19,6 +19,8 @@ public sealed class ForeignSheetTests
     [InlineData("コード,スコア,目標期日,目標\nA-1,1,令和9年3月31日,2", "Service(\"A-1\").Score(1).Target(2, by: \"2027-03-31\");")]
     [InlineData("コード,スコア,予算(千円)\nA-1,1,1200", "Service(\"A-1\").Score(1).Note(ja: \"予算(千円): 1200\");")]
     [InlineData("\n2026年度 棚卸し\n\nコード,スコア\nA-1,1\n合計,\n※ 凡例", "Service(\"A-1\").Score(1);")]
+    [InlineData("コード,施策\nA-1,規程の改定 | 森 | 2027/01/31 | 短期", "Service(\"A-1\").Action(\"規程の改定\", ShortCycle, owner: \"森\", due: \"2027-01-31\");")]
+    [InlineData("コード,証跡\nA-1,docs/a.md | 令和8年10月1日 | 12か月", "Service(\"A-1\").Evidence(\"docs/a.md\", asOf: \"2026-10-01\", validFor: \"12 months\");")]
     [InlineData("sep=;\nCode;Score\nA-1;2", "Service(\"A-1\").Score(2);")]
     [InlineData("カテゴリー,コード,サービス,スコア\nG. プラットフォーム,X-1,車両セキュリティ,2", "AddedService(\"X-1\", ja: \"車両セキュリティ\", en: \"車両セキュリティ\", category: \"G\").Score(2);")]
     public void It_is_understood(string csv, string statement) => Assert.Contains($"\n{statement}\n", "\n" + Import(csv).Text);
@@ -33,7 +35,7 @@ public sealed class ForeignSheetTests
     [InlineData("Code,Score,Scoer\nA-1,3,4", "C1 CDC0054 The column 'Scoer' is not known; what stands in it is kept as a note; did you mean Score?")]
     [InlineData("Code,Target by\nA-1,2027-03-31", "B2 CDC0057 '2027-03-31' is lost: a day needs what it is the day of: a target, an approval, a contract")]
     [InlineData("Code,Assignment,Provider\nA-1,Insource,ACME", "C2 CDC0057 'ACME' is lost: the assignment of the row names the other side")]
-    [InlineData("Code,Documents\nA-1,a.md | soon | x", "B2 CDC0057 'a.md | soon | x' is lost: a part of it is no day or length of time, or there are more parts than the column takes")]
+    [InlineData("Code,Documents\nA-1,a.md | soon | x", "B2 CDC0057 'a.md | soon | x' is lost: a part of it is no day, length of time or cycle, or there are more parts than the column takes")]
     [InlineData("one,two\n1,2", " CDC0050 This sheet cannot be read: no sheet has a row of headers with a code or a name of services")]
     public void What_is_wrong_is_told_with_its_cell(string csv, string told) =>
         Assert.Contains(Import(csv).Findings.Select(static finding => $"{finding.Place} {finding.Finding.Id} {finding.Finding.Message(DisplayLanguage.English)}"), one => one.StartsWith(told, StringComparison.Ordinal));
@@ -72,6 +74,15 @@ public sealed class ForeignSheetTests
         var told = Assert.Single(SheetImport.Import(SheetFile.Read("/p.xlsx", workbook), null, "Seto", DisplayLanguage.English).Findings);
 
         Assert.Equal("Teams!B2 'Mori' is lost: the row has no name", $"{told.Place} {told.Finding.Message(DisplayLanguage.English)}");
+    }
+
+    [Fact]
+    public void A_column_of_a_team_that_nobody_knows_is_told_as_lost()
+    {
+        var workbook = Given.Rewritten(Given.Workbook("Organization(\"Seto\");\nTeam(\"Office\").Lead(\"Mori\");\nService(\"A-1\").Level(Basic);"), static (name, text) => name == "xl/worksheets/sheet4.xml" ? text.Replace(">Hours<", ">Extension<", StringComparison.Ordinal) : text);
+        var told = Assert.Single(SheetImport.Import(SheetFile.Read("/p.xlsx", workbook), null, "Seto", DisplayLanguage.English).Findings);
+
+        Assert.Equal("Teams!E1 the column 'Extension' is lost: the sheet Teams has no such column", $"{told.Place} {told.Finding.Message(DisplayLanguage.English)}");
     }
 
     [Fact]

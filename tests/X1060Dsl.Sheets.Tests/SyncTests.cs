@@ -131,6 +131,17 @@ public sealed class SyncTests
         Assert.Equal(told, Assert.Single(outcome.Findings).Finding.Message(DisplayLanguage.English));
     }
 
+    // Whoever fills in a sheet writes another width, and knows nothing of how the definition spells the code.
+    [Fact]
+    public void A_service_that_the_definition_added_is_known_to_the_sheet()
+    {
+        const string With = Definition + "AddedService(\"X-1\", ja: \"車両監視\", en: \"Car watch\", category: \"B\").Level(Basic).Score(2);\n";
+        var outcome = Given.Sync(Given.OneSheet(Given.Rows(["コード", "サービス", "責任者"], ["Ｘ－１", "車両監視", "森"])), With);
+
+        Assert.Empty(outcome.Findings);
+        Assert.Equal(With.Replace(".Level(Basic).Score(2)", ".Level(Basic).Owner(\"森\").Score(2)", StringComparison.Ordinal), outcome.After.Text);
+    }
+
     [Fact]
     public void The_name_of_the_organisation_is_changed_by_hand()
     {

@@ -36,7 +36,7 @@ public sealed record Book(Listing<Sheet> Sheets)
     public IEnumerable<IReadOnlyList<string?>> Base => EmbeddedBase.Write(this);
 
     /// <summary>What a cell shows for a canonical value.</summary>
-    public static string Shown(SheetColumn column, string value, DisplayLanguage language) => CellValues.Shown(column.Kind, value, language);
+    public static string Shown(SheetColumn column, string value, DisplayLanguage language) => CellValues.Shown(column, value, language);
 
     /// <summary>What people call a word of the language: a level, an assignment, a side that does not apply.</summary>
     public static Bilingual Word(string kind, string word) => CellWord.Of(kind).FirstOrDefault(one => one.Word == word)?.Shown ?? new Bilingual(word, word);

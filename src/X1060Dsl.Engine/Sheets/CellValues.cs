@@ -12,25 +12,25 @@ internal static class CellValues
     /// <summary>The canonical value of a side that it was decided not to provide from.</summary>
     public const string NotApplicable = "N/A";
 
-    // What, who, due, and in which cycle.
-    private const int ActionParts = 4;
-
     // Excel counts days from the end of 1899; the years 1955 to 2119 are what anybody writes down here.
     private const int EarliestSerial = 20_000, LatestSerial = 80_000;
 
     private static readonly string[] Nothing = ["", "-", "—", "n/a", "na", "未", "未評価", "未設定", "未定", "未記入", "空欄", "tbd", "none", "なし"];
 
     /// <summary>What a cell shows for a canonical value.</summary>
-    public static string Shown(string kind, string value, DisplayLanguage language) => kind == "actions"
-        ? WithCycles(value, word => Shown("cycle", word, language))
-        : CellWord.Of(kind).FirstOrDefault(word => word.Word == value)?.Shown.In(language) ?? value;
+    public static string Shown(SheetColumn column, string value, DisplayLanguage language) => column.Parts.Count == 0
+        ? Word(column.Kind, value, language)
+        : WithParts(column, value, (kind, part) => kind == "period" && language == DisplayLanguage.Japanese ? InJapanese(part) : Word(kind, part, language));
+
+    private static string Word(string kind, string value, DisplayLanguage language) =>
+        CellWord.Of(kind).FirstOrDefault(word => word.Word == value)?.Shown.In(language) ?? value;
 
     /// <summary>The words that a cell of a kind may hold, as a sheet offers them; none where anything may stand there.</summary>
     public static IReadOnlyList<string> Offered(string kind, DisplayLanguage language) => kind switch
     {
         "score" => ["1", "2", "3", "4", "5"],
-        "side" => ["1", "2", "3", "4", "5", Shown("side", NotApplicable, language)],
-        "code" or "text" or "actions" => [],
+        "side" => ["1", "2", "3", "4", "5", Word("side", NotApplicable, language)],
+        "code" or "text" => [],
         _ => [.. CellWord.Of(kind).Select(word => word.Shown.In(language))],
     };
 
@@ -42,8 +42,9 @@ internal static class CellValues
     public static string? Tidied(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').Trim() is { Length: > 0 } tidied ? tidied : null;
 
     /// <summary>The canonical value of a cell, or what should have stood there.</summary>
-    public static CellReading Read(string kind, RawCell cell, ServiceNames names)
+    public static CellReading Read(SheetColumn column, RawCell cell, ServiceNames names)
     {
+        var kind = column.Kind;
         if (Tidied(cell.Text) is not { } text)
             return CellReading.Empty;
 
@@ -54,21 +55,28 @@ internal static class CellValues
             "level" or "assignment" or "truth" or "edition" or "severity" or "combine" or "area" => Word(kind, text),
             "number" => Positive(text) is { } number ? new(number.ToString("R", CultureInfo.InvariantCulture)) : new(null, new("a number", "数")),
             "months" => Positive(text) is { } months && months == Math.Floor(months) && months is >= 1 and <= 60 ? new(months.ToString(CultureInfo.InvariantCulture)) : new(null, new("a number of months, 1 to 60", "月数 (1〜60)")),
-            "actions" => new(WithCycles(text, static word => CellWord.Find("cycle", word)?.Word ?? word)),
+            "list" => new(WithParts(column, text, Canonical)),
             "service" => Service(text, names),
             "services" => Services(text, names),
             _ => new(text),
         };
     }
 
-    // The last part of an action is a word of the language; people see it in theirs.
-    private static string WithCycles(string cell, Func<string, string> spelled)
+    // A part that nobody understands stays as it is; whoever needs it tells.
+    private static string WithParts(SheetColumn column, string cell, Func<string, string, string> spelled) =>
+        ListCell.Of(ListCell.Items(cell).Select(parts => (IReadOnlyList<string?>)[.. parts.Select((part, place) => place < column.Parts.Count ? spelled(column.Parts[place], part) : part)])) ?? cell;
+
+    private static string Canonical(string kind, string part) => kind switch
     {
-        var items = ListCell.Items(cell);
-        return items.Any(static parts => parts.Count == ActionParts)
-            ? ListCell.Of(items.Select(parts => (IReadOnlyList<string?>)[.. parts.Select((part, place) => place == ActionParts - 1 ? spelled(part) : part)]))!
-            : cell;
-    }
+        "date" => Meant(part)?.ToString() ?? part,
+        "period" => Calendar.Period(part) is { } period ? Calendar.Text(period) : part,
+        "cycle" => CellWord.Find("cycle", part)?.Word ?? part,
+        _ => part,
+    };
+
+    private static string InJapanese(string part) => Calendar.Period(part) is { } period
+        ? period.Months > 0 ? $"{period.Months.ToString(CultureInfo.InvariantCulture)}か月" : $"{period.Days.ToString(CultureInfo.InvariantCulture)}日"
+        : part;
 
     private static CellReading Word(string kind, string text)
     {
@@ -115,12 +123,14 @@ internal static class CellValues
     {
         if (cell.Kind == CellKind.Date)
             return new(text);
-        if (Date.TryRead(text, out var day) || (Calendar.Meant(text) ?? Era(text)) is { } meant && (day = meant) == meant)
+        if (Meant(text) is { } day)
             return new(day.ToString());
         if (Positive(text) is { } serial && serial >= EarliestSerial && serial <= LatestSerial)
             return new(Model.Date.Of(new DateTime(1899, 12, 30).AddDays(Math.Floor(serial))).ToString());
         return IsNothing(text) ? CellReading.Empty : new(null, new("a day, for example 2027-03-31", "日付 (例: 2027-03-31)"));
     }
+
+    private static Date? Meant(string text) => Date.TryRead(text, out var day) ? day : Calendar.Meant(text) ?? Era(text);
 
     // 令和9年3月31日, R9.3.31: the first year of the era is 2019.
     private static Date? Era(string text)

@@ -38,10 +38,10 @@ internal sealed class Settling(string path, Action<SheetFinding> tell)
                 continue;
 
             var kept = table.Get(entry, value.Key);
-            if (kept == value.Value || (cell.Column.Kind is "list" or "actions" or "lines" && PartsOf(kept).SequenceEqual(PartsOf(value.Value))))
+            if (kept == value.Value || (cell.Column.Kind is "list" or "lines" && PartsOf(kept).SequenceEqual(PartsOf(value.Value))))
                 continue;
 
-            tell(cell.Column.Kind is "list" or "actions" && PartsOf(kept).Count() == PartsOf(value.Value).Count() ? Spelled(cell, value.Value, kept) : new SheetFinding(LostInSheet.At(path, new($"'{Shortened(value.Value)}'", $"「{Shortened(value.Value)}」"), Reason(cell.Column)), cell.Place));
+            tell(cell.Column.Kind == "list" && PartsOf(kept).Count() == PartsOf(value.Value).Count() ? Spelled(cell, value.Value, kept) : new SheetFinding(LostInSheet.At(path, new($"'{Shortened(value.Value)}'", $"「{Shortened(value.Value)}」"), Reason(cell.Column)), cell.Place));
         }
     }
 
@@ -50,8 +50,7 @@ internal sealed class Settling(string path, Action<SheetFinding> tell)
 
     private static Bilingual Reason(SheetColumn column) => column.Kind switch
     {
-        "list" => new("a part of it is no day or length of time, or there are more parts than the column takes", "日付や期間として読めない部分があるか、列に書けるより多くの部分があります"),
-        "actions" => new("a part of it is no day or no cycle, or there are more parts than the column takes", "日付やサイクルとして読めない部分があるか、列に書けるより多くの部分があります"),
+        "list" => new("a part of it is no day, length of time or cycle, or there are more parts than the column takes", "日付・期間・サイクルとして読めない部分があるか、列に書けるより多くの部分があります"),
         "lines" => new("each line is one name, without bars", "一行に一つの名前を書きます。縦棒は使いません"),
         "date" => new("a day needs what it is the day of: a target, an approval, a contract", "日付には、その対象 (目標・承認・契約) が必要です"),
         _ => new("nothing that it could belong to is said in this row", "この行には、それが属するものが書かれていません"),

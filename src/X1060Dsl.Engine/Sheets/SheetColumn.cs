@@ -1,3 +1,4 @@
+using X1060Dsl.Model;
 using X1060Dsl.Standard;
 using X1060Dsl.Text;
 
@@ -12,7 +13,10 @@ namespace X1060Dsl.Sheets;
 public sealed record SheetColumn(string Table, string Key, string Kind, Bilingual Header, IReadOnlyList<string> Synonyms)
 {
     private static readonly Lazy<ILookup<string, SheetColumn>> ByTable = new(static () => Standard.Table.Read("Sheets/columns.tsv")
-        .Select(static cells => new SheetColumn(cells[0], cells[1], cells[2], new Bilingual(cells[3], cells[4]), cells[5].Split([';'], StringSplitOptions.RemoveEmptyEntries)))
+        .Select(static cells => new SheetColumn(cells[0], cells[1], cells[2].Split(':')[0], new Bilingual(cells[3], cells[4]), cells[5].Split([';'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Parts = cells[2].Split(':').Skip(1).SelectMany(static parts => parts.Split(',')).ToListing(),
+        })
         .ToLookup(static column => column.Table, StringComparer.Ordinal));
 
     private static readonly Lazy<Dictionary<string, Dictionary<string, SheetColumn>>> ByHeader = new(static () =>
@@ -28,6 +32,9 @@ public sealed record SheetColumn(string Table, string Key, string Kind, Bilingua
 
             return headers;
         }, StringComparer.Ordinal));
+
+    /// <summary>What the parts of an item are, in their order, where several items stand in a cell.</summary>
+    public Listing<string> Parts { get; init; }
 
     /// <summary>The columns of a table, in their order.</summary>
     public static IEnumerable<SheetColumn> Of(string table) => ByTable.Value[table];

@@ -27,11 +27,14 @@ internal sealed class SheetReader
     /// <summary>Reads a file of sheets.</summary>
     /// <param name="book">The file.</param>
     /// <param name="page">The sheet of the services, where somebody named one.</param>
-    /// <param name="edition">The edition of the list of services, where it is known.</param>
-    public static ReadBook Read(RawBook book, string? page = null, Edition? edition = null)
+    /// <param name="centre">The centre that the file is about, where it is known: its list, and the services that it added.</param>
+    public static ReadBook Read(RawBook book, string? page = null, Centre? centre = null)
     {
         var embedded = EmbeddedBase.Of(book);
-        return new SheetReader(book, embedded?.Edition ?? edition ?? EditionOf(book)).Read(page, embedded);
+        var reader = new SheetReader(book, embedded?.Edition ?? centre?.Edition ?? EditionOf(book));
+        foreach (var added in centre?.Services.Where(static service => service.IsAdded) ?? [])
+            reader.names.Add(new NamedService(added.Code, added.Ja, added.En, added.Category, true));
+        return reader.Read(page, embedded);
     }
 
     // Lists mean different services by the same codes: the one whose names the rows bear is theirs.
@@ -196,7 +199,12 @@ internal sealed class SheetReader
     private ReadTable Cells(SheetTable table, Header header)
     {
         foreach (var (column, text) in header.Unknown.Select(static pair => (pair.Key, pair.Value)))
-            Tell(UnknownSheetColumn.At(book.Path, text, SheetColumn.Near(table.Id, text)), header.Page.PlaceOf(header.Row, column));
+        {
+            // Services alone have notes; of a team or a provider nothing more can be said than there are verbs for.
+            Tell(table == ServiceColumns.Table
+                ? UnknownSheetColumn.At(book.Path, text, SheetColumn.Near(table.Id, text))
+                : LostInSheet.At(book.Path, new($"the column '{text}'", $"列「{text}」"), new($"the sheet {table.Name.En} has no such column", $"シート「{table.Name.Ja}」に、その列はありません")), header.Page.PlaceOf(header.Row, column));
+        }
 
         var (rows, computed) = (new List<ReadRow>(), new List<CellPlace>());
         foreach (var raw in header.Page.Rows.Where(row => row.Number > header.Row))
@@ -209,7 +217,7 @@ internal sealed class SheetReader
                     var place = header.Page.PlaceOf(raw.Number, cell.Column);
                     if (cell.IsComputed && !column.IsComputed)
                         computed.Add(place);
-                    var reading = column.IsComputed ? CellReading.Empty : CellValues.Read(column.Kind, cell, names);
+                    var reading = column.IsComputed ? CellReading.Empty : CellValues.Read(column, cell, names);
                     if (reading.Expected is { } expected)
                         Tell(UnknownSheetValue.At(book.Path, cell.Text.Trim(), column.Header, expected, reading.Near), place);
                     cells[column.Key] = new ReadCell(column, reading.Value, place, reading.Expected is null);

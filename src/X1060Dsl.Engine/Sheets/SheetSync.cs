@@ -38,7 +38,7 @@ public sealed class SheetSync
     private SheetSync(RawBook book, ReadDefinition read, SheetSyncOptions options)
     {
         (this.book, this.read, this.options) = (book, read, options);
-        sheets = SheetReader.Read(book, options.Page, read.Centre?.Edition);
+        sheets = SheetReader.Read(book, options.Page, read.Centre);
         findings = [.. sheets.Findings.Where(static finding => finding.Finding.Id != new UnknownSheetColumn().Id)];
         before = sheets.Base ?? (options.Lock is { } posture ? EmbeddedBase.Of(posture) : null);
         edits = new ChainEdits(read);
@@ -239,7 +239,7 @@ public sealed class SheetSync
         one == other || (before is { IsExact: false } && one is not null && other is not null && Folding.AreSame(one, other));
 
     private static Bilingual Value(SheetColumn column, string? value) => value is null ? new("nothing", "空欄")
-        : new(Settling.Shortened(CellValues.Shown(column.Kind, value, DisplayLanguage.English)), Settling.Shortened(CellValues.Shown(column.Kind, value, DisplayLanguage.Japanese)));
+        : new(Settling.Shortened(CellValues.Shown(column, value, DisplayLanguage.English)), Settling.Shortened(CellValues.Shown(column, value, DisplayLanguage.Japanese)));
 
     // A row that is gone from the sheet may have been filtered out, or lost; whole entries go only by hand.
     private void Gone(string table, ReadTable found, IEnumerable<string> said, Func<string, Bilingual> shown)
