@@ -10,6 +10,9 @@ set -euo pipefail
 against=${1:+$(cd "$1" && pwd)}
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# In a compiler process of its own each: what goes by the order of a hash table comes out alike in one and the same.
+export UseSharedCompilation=false
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -31,6 +34,7 @@ fi
 if diff "$against/SHA256SUMS" "$work/one/artifacts/dist/SHA256SUMS"; then
   printf '%s files, the same in both\n' "$(wc -l <"$against/SHA256SUMS")"
 else
-  printf 'reproduce.sh: these files differ\n' >&2
+  trap - EXIT
+  printf 'reproduce.sh: these files differ; what was built stays in %s\n' "$work" >&2
   exit 1
 fi

@@ -54,16 +54,3 @@ internal sealed record Artefact(string Path, string Id, ArtefactKind Kind, strin
         }
     }
 }
-
-/// <summary>What an artefact is.</summary>
-internal enum ArtefactKind
-{
-    /// <summary>A package of NuGet.</summary>
-    Package,
-
-    /// <summary>An extension of VS Code.</summary>
-    Extension,
-
-    /// <summary>A folder to unpack.</summary>
-    Archive,
-}
