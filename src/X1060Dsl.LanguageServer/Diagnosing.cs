@@ -57,11 +57,13 @@ internal sealed class Diagnosing(Definitions definitions, OpenDocuments document
     }
 
     /// <summary>Checks one definition, and tells what can be told; false when there is nothing to do.</summary>
-    public bool Work()
+    /// <param name="upkeep">Told before a check; null where somebody waits for it.</param>
+    public bool Work(Upkeep? upkeep = null)
     {
         definitions.Tick();
         if (definitions.NextDirty() is { } definition)
         {
+            upkeep?.BeforeWork();
             Check(definition);
             return true;
         }
@@ -148,7 +150,7 @@ internal sealed class Diagnosing(Definitions definitions, OpenDocuments document
             if (document?.Version is { } version)
                 json.WriteNumber("version", version);
             json.WritePropertyName("diagnostics");
-            json.WriteRawValue(notice.Text, skipInputValidation: true);
+            json.WriteRawValue(notice.Text.WrittenSpan, skipInputValidation: true);
             json.WriteEndObject();
         });
     }

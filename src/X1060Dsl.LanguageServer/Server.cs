@@ -23,6 +23,7 @@ public sealed class Server
     private readonly ServerSurroundings around;
     private readonly Inbox inbox = new();
     private readonly Client client;
+    private readonly Upkeep upkeep = new();
     private Session? session;
     private bool isShutDown, hasWorked;
 
@@ -68,7 +69,7 @@ public sealed class Server
         {
             if (inbox.TryTake() is { } message)
                 return message;
-            if (!isShutDown && session is not null && Guarded(() => session.Work()))
+            if (!isShutDown && session is not null && Guarded(() => session.Work(upkeep)))
             {
                 hasWorked = true;
                 continue;
@@ -78,10 +79,13 @@ public sealed class Server
                 return inbox.Take();
             if (inbox.TryTake(Pause) is { } next)
                 return next;
+            // Who is gone leaves nothing to tidy up for.
+            if (inbox.IsOver)
+                return null;
 
-            // Whoever pauses does not notice; what the checks left behind need not stay for hours.
+            // Whoever pauses does not notice.
             hasWorked = false;
-            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            upkeep.AfterPause();
         }
     }
 

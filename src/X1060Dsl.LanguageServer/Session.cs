@@ -67,7 +67,7 @@ internal sealed class Session
     public bool RetriesStale(string method) => can.General?.StaleRequestSupport?.RetryOnContentModified?.Contains(method) == true;
 
     /// <summary>Does some of what is to be done when nobody asks; false when nothing is.</summary>
-    public bool Work() => diagnosing.Work();
+    public bool Work(Upkeep upkeep) => diagnosing.Work(upkeep);
 
     // Whatever is in there that is not ours, is somebody else's.
     private static Wishes WishesIn(JsonElement options)
