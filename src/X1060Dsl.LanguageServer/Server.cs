@@ -69,7 +69,7 @@ public sealed class Server
         {
             if (inbox.TryTake() is { } message)
                 return message;
-            if (!isShutDown && session is not null && Guarded(() => session.Work(upkeep)))
+            if (!isShutDown && session is not null && Guarded(() => session.Work()))
             {
                 hasWorked = true;
                 continue;
@@ -157,7 +157,7 @@ public sealed class Server
             if (told is null)
                 return Reply.Refused(ErrorCode.InvalidParams, "initialize wants parameters");
 
-            session = new Session(told, client, around);
+            session = new Session(told, client, around, upkeep);
             if (told.ProcessId is { } parent)
                 Follow(parent);
             return Reply.Of(session.Offer, ProtocolJson.Default.InitializeResult);

@@ -2,7 +2,7 @@ using System.Runtime;
 
 namespace X1060Dsl.LanguageServer;
 
-/// <summary>Collects what is done with when there is the least to keep, and nobody waits for it.</summary>
+/// <summary>Collects what is done with when there is the least to keep.</summary>
 /// <remarks>
 /// A collector that starts by itself starts in the middle of a check, when all of it is still in use, and carries it
 /// from one generation into the next. Before a check nothing of the one before is in use any more: what is left costs
@@ -19,7 +19,7 @@ internal sealed class Upkeep
     public Upkeep() => GCSettings.LatencyMode = GCLatencyMode.Batch;
 
     /// <summary>Nothing of the last check is in use any more, and the next one is about to begin.</summary>
-    public void BeforeWork()
+    public void BeforeCheck()
     {
         var now = GC.GetTotalAllocatedBytes();
         if (now - before < Room)
