@@ -30,21 +30,43 @@ public sealed record CheckedDefinition(
     /// <summary>What its group sees of it; null where it names no organisation.</summary>
     public Member? Member { get; init; }
 
+    /// <summary>The same without what was found: only what it loads is still of use once its text has changed.</summary>
+    public CheckedDefinition ForLoadsAlone() => new(Path, Organization, Services, IsRead, default, default, Loads);
+
     /// <summary>A file that gave no text to read, and why.</summary>
     public static CheckedDefinition Unread(string path, Finding why) => new(path, null, 0, IsRead: false, Listing.Of(why), default, default);
 
     /// <summary>Only the texts that something points into are kept.</summary>
     internal static CheckedDefinition Of(SourceFile file, ReadDefinition read, Listing<Finding> findings, Listing<StandingWaiver> waivers, IEnumerable<SourceFile> others)
     {
-        var pointedAt = new HashSet<string>(findings.SelectMany(PathsIn).Concat(waivers.Select(static waiver => waiver.Waiver.Origin.Path)), StringComparer.Ordinal);
+        var pointedAt = new HashSet<string>(waivers.Select(static waiver => waiver.Waiver.Origin.Path), StringComparer.Ordinal);
+        foreach (var finding in findings)
+            Point(finding, pointedAt);
         return new CheckedDefinition(
             file.Path, read.Centre?.Organization?.Name.Value, read.Centre?.Services.Count ?? 0, read.Centre is not null, findings,
             read.Sources.Concat(others).Where(source => pointedAt.Contains(source.Path)).ToListing(),
             read.Sources.Skip(1).Select(static source => source.Path).ToListing()) { Waivers = waivers };
     }
 
-    private static IEnumerable<string> PathsIn(Finding finding) => finding.Fixes.SelectMany(static fix => fix.Edits).Select(static edit => edit.Path)
-        .Concat(finding.Related.Select(static related => related.Origin.Path)).Append(finding.Origin.Path).Append(finding.Suppression?.Origin.Path).OfType<string>();
+    private static void Point(Finding finding, HashSet<string> pointedAt)
+    {
+        foreach (var fix in finding.Fixes)
+        {
+            foreach (var edit in fix.Edits)
+                pointedAt.Add(edit.Path);
+        }
+
+        foreach (var related in finding.Related)
+        {
+            if (related.Origin.IsKnown)
+                pointedAt.Add(related.Origin.Path);
+        }
+
+        if (finding.Origin.IsKnown)
+            pointedAt.Add(finding.Origin.Path);
+        if (finding.Suppression is { Origin: { IsKnown: true } suppressing })
+            pointedAt.Add(suppressing.Path);
+    }
 
     /// <summary>The text of a path; null when there is none, as for a file that could not be read.</summary>
     public SourceFile? Source(string? path)

@@ -12,9 +12,10 @@ namespace X1060Dsl.LanguageServer;
 /// <param name="documents">What is open.</param>
 /// <param name="client">The client.</param>
 /// <param name="translation">Says findings in the words of the protocol.</param>
+/// <param name="upkeep">Told before each check.</param>
 /// <param name="isPulled">Whether the client asks; it is then told nothing unasked, as it would show everything twice.</param>
 /// <param name="canRefresh">Whether it asks again when it is told to.</param>
-internal sealed class Diagnosing(Definitions definitions, OpenDocuments documents, Client client, FindingTranslation translation, bool isPulled, bool canRefresh)
+internal sealed class Diagnosing(Definitions definitions, OpenDocuments documents, Client client, FindingTranslation translation, Upkeep upkeep, bool isPulled, bool canRefresh)
 {
     private readonly Board board = new();
     private readonly HashSet<string> unsettled = new(StringComparer.Ordinal);
@@ -93,6 +94,7 @@ internal sealed class Diagnosing(Definitions definitions, OpenDocuments document
     // What belongs together is told together: a part whose text has changed must not be judged by what an older one said.
     private void Check(Definition definition)
     {
+        upkeep.BeforeCheck();
         unsettled.UnionWith(definitions.Check(definition));
         var together = definitions.Together(unsettled);
         if (!together.Any(static one => one.IsDirty))
@@ -148,7 +150,7 @@ internal sealed class Diagnosing(Definitions definitions, OpenDocuments document
             if (document?.Version is { } version)
                 json.WriteNumber("version", version);
             json.WritePropertyName("diagnostics");
-            json.WriteRawValue(notice.Text, skipInputValidation: true);
+            json.WriteRawValue(notice.Text.WrittenSpan, skipInputValidation: true);
             json.WriteEndObject();
         });
     }

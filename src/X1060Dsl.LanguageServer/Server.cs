@@ -23,6 +23,7 @@ public sealed class Server
     private readonly ServerSurroundings around;
     private readonly Inbox inbox = new();
     private readonly Client client;
+    private readonly Upkeep upkeep = new();
     private Session? session;
     private bool isShutDown, hasWorked;
 
@@ -78,10 +79,13 @@ public sealed class Server
                 return inbox.Take();
             if (inbox.TryTake(Pause) is { } next)
                 return next;
+            // Who is gone leaves nothing to tidy up for.
+            if (inbox.IsOver)
+                return null;
 
-            // Whoever pauses does not notice; what the checks left behind need not stay for hours.
+            // Whoever pauses does not notice.
             hasWorked = false;
-            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            upkeep.AfterPause();
         }
     }
 
@@ -153,7 +157,7 @@ public sealed class Server
             if (told is null)
                 return Reply.Refused(ErrorCode.InvalidParams, "initialize wants parameters");
 
-            session = new Session(told, client, around);
+            session = new Session(told, client, around, upkeep);
             if (told.ProcessId is { } parent)
                 Follow(parent);
             return Reply.Of(session.Offer, ProtocolJson.Default.InitializeResult);

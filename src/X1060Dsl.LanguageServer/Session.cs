@@ -26,7 +26,8 @@ internal sealed class Session
     /// <param name="told">What it said of itself.</param>
     /// <param name="client">The client.</param>
     /// <param name="around">The machine.</param>
-    public Session(InitializeParams told, Client client, ServerSurroundings around)
+    /// <param name="upkeep">Told before each check.</param>
+    public Session(InitializeParams told, Client client, ServerSurroundings around, Upkeep upkeep)
     {
         (this.client, this.around) = (client, around);
         can = told.Capabilities ?? new ClientCapabilities();
@@ -38,7 +39,7 @@ internal sealed class Session
         folders = [.. (told.WorkspaceFolders?.Select(static folder => folder.Uri) ?? (told.RootUri is { } root ? [root] : [])).Select(FileUri.PathOf).OfType<string>().Select(Trimmed)];
 
         definitions = new Definitions(documents, Today);
-        diagnosing = new Diagnosing(definitions, documents, client, new FindingTranslation(documents, Positions, Language, wishes.RulePages), isPulled, can.Workspace?.Diagnostics?.RefreshSupport == true);
+        diagnosing = new Diagnosing(definitions, documents, client, new FindingTranslation(documents, Positions, Language, wishes.RulePages), upkeep, isPulled, can.Workspace?.Diagnostics?.RefreshSupport == true);
         Order();
         Offer = new InitializeResult(
             new ServerCapabilities { PositionEncoding = Positions.Name, DiagnosticProvider = isPulled ? new DiagnosticOptions() : null },

@@ -20,6 +20,20 @@ public sealed class FeatureTests
     }
 
     [Fact]
+    public void A_part_that_lies_below_is_proposed_to_be_loaded()
+    {
+        using var place = new Workplace();
+        place.Write("parts/teams.csx", "Team(\"SOC\");\n");
+        var uri = place.Write("a.cdc.csx", "#load \"\"\n");
+        using var client = TestClient.Greeted(place.Folder, All);
+        client.Open(uri, "#load \"\"\n");
+
+        var items = client.Request("textDocument/completion", $$"""{"textDocument":{"uri":{{TestClient.Json(uri)}}},"position":{"line":0,"character":7} }""")!["items"]!.AsArray();
+
+        Assert.Equal("parts/teams.csx", Assert.Single(items)!["label"]!.GetValue<string>());
+    }
+
+    [Fact]
     public void What_a_user_wrote_stays_text_in_an_explanation()
     {
         using var client = Opened(Small.Replace("SOC", "<b>*S*[OC](x)", StringComparison.Ordinal), All);

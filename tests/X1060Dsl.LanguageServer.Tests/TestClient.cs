@@ -121,6 +121,9 @@ internal sealed class TestClient : IDisposable
         return Next();
     }
 
+    /// <summary>Forgets what was heard and not asked for.</summary>
+    public void Forget() => heard.Clear();
+
     /// <summary>Ends the connection as the protocol has it, and gives the exit code.</summary>
     public int ShutDown()
     {

@@ -143,8 +143,15 @@ internal sealed class NameChange
         if (computed.Count > 0)
             return Renaming.Refused(new($"The name is put together at {computed.Count} place{(computed.Count == 1 ? "" : "s")}; change the parts there first", $"{computed.Count}か所で名前が組み立てられています。先にその部品を変えてください"), computed.Take(MostPlacesTold).ToListing());
 
-        return Broken(edits, name) is { } broken ? Renaming.Refused(broken.Why, broken.Places) : Renaming.By(edits.ToListing());
+        return Broken(edits, name) is { } broken ? Renaming.Refused(broken.Why, broken.Places) : Renaming.By(edits.Concat(InSettings(name)).ToListing());
     }
+
+    // A severity that is set for a policy would be set for nothing from then on.
+    private IEnumerable<TextEdit> InSettings(string name) => subject.Role != Role.Rule ? [] : texts
+        .SelectMany(text => text.Centre.Policies.Where(policy => Folding.Fold(policy.Id.Value).ToUpperInvariant() == subject.Name).SelectMany(policy => PolicyKeys.Of(text.Options.Settings, text.Definition.Path, policy)))
+        .GroupBy(static at => (at.Path, at.Start))
+        .Select(static same => same.First())
+        .Select(at => new TextEdit(at.Path, at.Start, at.Length, name));
 
     private bool IsOfForm(Found place) => place.Mention is { } mention && texts.Exists(text => text.Bearers.Service(mention.Value) is { } service && Naming.FormOf(mention.Value, service) == subject.Form)
         && (mention.Role != Role.AddedName || subject.Form != 0);

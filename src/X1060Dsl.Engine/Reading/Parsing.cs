@@ -126,8 +126,12 @@ internal static class Parsing
 
     private static CompilationUnitSyntax Parsed(GatePass pass, string path, EarlierSyntax? earlier)
     {
+        // Of a text with errors in it the parser may make something else when it builds upon an earlier one.
+        if (earlier?.With(pass.Text, path).GetRoot() is CompilationUnitSyntax { ContainsDiagnostics: false } built)
+            return built;
+
 #pragma warning disable RS0030 // the gate was passed
-        return (CompilationUnitSyntax)(earlier?.With(pass.Text, path) ?? CSharpSyntaxTree.ParseText(SourceText.From(pass.Text), Script, path)).GetRoot();
+        return (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(SourceText.From(pass.Text), Script, path).GetRoot();
 #pragma warning restore RS0030
     }
 

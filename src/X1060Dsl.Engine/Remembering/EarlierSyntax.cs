@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace X1060Dsl.Remembering;
 
-/// <summary>The syntax of an earlier state of a text, for the parser to take over what has not changed.</summary>
+/// <summary>The syntax of an earlier state of a text that had no errors in it, for the parser to take over what has not changed.</summary>
 /// <param name="tree">The tree.</param>
 /// <param name="text">The text that was parsed.</param>
 internal sealed class EarlierSyntax(SyntaxTree tree, string text)
 {
-    /// <summary>The tree of the text as it is now; the same that parsing it afresh gives.</summary>
+    /// <summary>The tree of the text as it is now: the same that parsing it afresh gives, if it has no errors in it.</summary>
     public SyntaxTree With(string changed, string path)
     {
         if (text == changed)

@@ -26,16 +26,22 @@ internal sealed class Syntaxes
     public (CompilationUnitSyntax? Root, IReadOnlyList<Finding> Findings) Of(SourceFile file, Func<SourceFile, EarlierSyntax?, Action<Finding>, (CompilationUnitSyntax? Root, GatePass Pass)> parse)
     {
         before.TryGetValue(file.Path, out var known);
-        if (known is null || !ReferenceEquals(known.File, file))
+        if (known is not null && ReferenceEquals(known.File, file) && known.Made.TryGetTarget(out var made))
         {
-            var findings = new List<Finding>();
-            var (root, pass) = parse(file, known?.Earlier, findings.Add);
-            known = new Known(file, root, findings, root is null ? null : new EarlierSyntax(root.SyntaxTree.WithFilePath(Bare), pass.Text));
+            now[file.Path] = known;
+            return (made.Root, made.Findings);
         }
 
-        now[file.Path] = known;
-        return (known.Root, known.Findings);
+        var findings = new List<Finding>();
+        var (root, pass) = parse(file, known?.Earlier, findings.Add);
+        // Whoever types leaves errors for a while: the last state without them stays what is built upon.
+        var earlier = root is null or { ContainsDiagnostics: true } ? known?.Earlier : new EarlierSyntax(root.SyntaxTree.WithFilePath(Bare), pass.Text);
+        now[file.Path] = new Known(file, new WeakReference<Syntax>(new Syntax(root, findings)), earlier);
+        return (root, findings);
     }
 
-    private sealed record Known(SourceFile File, CompilationUnitSyntax? Root, IReadOnlyList<Finding> Findings, EarlierSyntax? Earlier);
+    private sealed record Syntax(CompilationUnitSyntax? Root, IReadOnlyList<Finding> Findings);
+
+    // What was made of the bare syntax is ten times as large, and is made again sooner than it is carried about.
+    private sealed record Known(SourceFile File, WeakReference<Syntax> Made, EarlierSyntax? Earlier);
 }

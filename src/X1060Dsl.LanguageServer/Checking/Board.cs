@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using X1060Dsl.LanguageServer.Protocol;
+using X1060Dsl.LanguageServer.Transport;
 
 namespace X1060Dsl.LanguageServer.Checking;
 
@@ -10,6 +12,7 @@ internal sealed class Board
     private readonly Dictionary<string, SortedDictionary<string, IReadOnlyList<Diagnostic>>> byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> filesOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Notice> notices = new(StringComparer.Ordinal);
+    private ArrayBufferWriter<byte> spare = new();
     private int changes;
 
     /// <summary>The files of which something is or was said.</summary>
@@ -45,14 +48,18 @@ internal sealed class Board
     public bool Settle(string file, out Notice notice)
     {
         IReadOnlyList<Diagnostic> items = byFile.TryGetValue(file, out var all) ? Merged(all.Values) : [];
-        var text = JsonSerializer.SerializeToUtf8Bytes(items, ProtocolJson.Default.IReadOnlyListDiagnostic);
-        if (notices.TryGetValue(file, out var before) && before.Text.AsSpan().SequenceEqual(text))
+        spare.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(spare, FrameWriter.Style))
+            JsonSerializer.Serialize(json, items, ProtocolJson.Default.IReadOnlyListDiagnostic);
+        if (notices.TryGetValue(file, out var before) && before.Text.WrittenSpan.SequenceEqual(spare.WrittenSpan))
         {
             notice = before;
             return false;
         }
 
-        notice = notices[file] = new Notice(items, text, (++changes).ToString(CultureInfo.InvariantCulture));
+        notice = notices[file] = new Notice(items, spare, (++changes).ToString(CultureInfo.InvariantCulture));
+        // A large text is a large block, and those are collected seldom: the one that is done with serves the next.
+        spare = before?.Text ?? new ArrayBufferWriter<byte>();
         return before is not null || items.Count > 0;
     }
 
@@ -79,10 +86,10 @@ internal sealed class Board
 
 /// <summary>What is said of a file.</summary>
 /// <param name="Items">The diagnostics.</param>
-/// <param name="Text">The same as it is sent.</param>
+/// <param name="Text">The same as it is sent; until something else is said of the file.</param>
 /// <param name="Id">Another one for each change.</param>
-internal sealed record Notice(IReadOnlyList<Diagnostic> Items, byte[] Text, string Id)
+internal sealed record Notice(IReadOnlyList<Diagnostic> Items, ArrayBufferWriter<byte> Text, string Id)
 {
     /// <summary>Nothing.</summary>
-    public static Notice Nothing { get; } = new([], "[]"u8.ToArray(), "0");
+    public static Notice Nothing { get; } = new([], new(), "0");
 }

@@ -10,12 +10,14 @@ internal static class DefinitionSearch
     private const int MostFolders = 20_000;
 
     /// <summary>The full paths of the definitions below a folder, as many as may be. What cannot be searched has none.</summary>
-    public static IEnumerable<string> Below(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="ending">How their names end.</param>
+    public static IEnumerable<string> Below(string folder, string ending = DefinitionFolder.Ending)
     {
         var (folders, searched, found) = (new Stack<string>([folder.Length > 1 ? folder.TrimEnd('/') : folder]), 0, 0);
         while (folders.TryPop(out var at) && searched++ < MostFolders && found < Most)
         {
-            foreach (var (name, isFolder) in Entries(at))
+            foreach (var (name, isFolder) in Entries(at, ending))
             {
                 var path = at.EndsWith('/') ? at + name : $"{at}/{name}";
                 if (isFolder)
@@ -26,11 +28,11 @@ internal static class DefinitionSearch
         }
     }
 
-    private static List<(string Name, bool IsFolder)> Entries(string folder)
+    private static List<(string Name, bool IsFolder)> Entries(string folder, string ending)
     {
         try
         {
-            return [.. DefinitionFolder.Entries(folder)];
+            return [.. DefinitionFolder.Entries(folder, ending)];
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

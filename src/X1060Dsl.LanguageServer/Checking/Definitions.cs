@@ -197,6 +197,8 @@ internal sealed class Definitions(OpenDocuments documents, Func<Date> today)
     {
         definition.IsDirty = true;
         definition.Text = null;
+        // What an older text came to says nothing any more, and need not be there while the new one is checked.
+        definition.Outcome = definition.Outcome?.ForLoadsAlone();
     }
 
     private bool IsOpen(Definition definition) => documents.At(definition.Path) is not null || documents.All.Any(document => definition.Outcome?.Loads.Contains(document.Path) == true);

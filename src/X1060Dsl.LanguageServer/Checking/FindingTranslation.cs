@@ -19,6 +19,9 @@ internal sealed class FindingTranslation(OpenDocuments documents, Positions posi
     // A waiver with nothing to waive, and a party that nothing refers to: editors show in grey what may go.
     private static readonly HashSet<string> Needless = new(StringComparer.Ordinal) { "CDC6002", "CDC2024" };
 
+    // Both are the same for all findings of a rule. Of policies, which come and go with each text, nothing is kept.
+    private readonly Dictionary<string, (string Advice, string? Page)> rules = new(StringComparer.Ordinal);
+
     /// <summary>The file that a finding stands in.</summary>
     public static string PathOf(Finding finding, CheckedDefinition definition) => finding.Origin.Path ?? definition.Path;
 
@@ -28,7 +31,7 @@ internal sealed class FindingTranslation(OpenDocuments documents, Positions posi
         var isLetOff = finding.Suppression is not null;
         return new Diagnostic(RangeOf(finding.Origin, definition), isLetOff ? Hint : SeverityOf(finding.Severity), finding.Id, "x1060", MessageOf(finding))
         {
-            CodeDescription = PageOf(finding) is { } page ? new CodeDescription(page) : null,
+            CodeDescription = AboutRule(finding).Page is { } page ? new CodeDescription(page) : null,
             Tags = isLetOff || Needless.Contains(finding.Id) ? [Unnecessary] : null,
             RelatedInformation = finding.Related.Count == 0 ? null : [.. finding.Related.Where(static related => related.Origin.IsKnown).Select(related => RelatedTo(related, definition))],
             Data = new DiagnosticData(definition.Path),
@@ -42,8 +45,17 @@ internal sealed class FindingTranslation(OpenDocuments documents, Positions posi
         if (finding.Suppression is { } suppression)
             return $"{FindingsText.LetOff(suppression).In(language)}: {message}\n{SafeText.Of(FindingsText.Why(suppression).In(language))}";
 
-        var advice = SafeText.Of(finding.Advice(language));
+        var advice = AboutRule(finding).Advice;
         return advice.Length == 0 ? message : $"{message}\n{advice}";
+    }
+
+    private (string Advice, string? Page) AboutRule(Finding finding)
+    {
+        if (!ReferenceEquals(AllRules.Find(finding.Id)?.Descriptor, finding.Rule))
+            return (SafeText.Of(finding.Advice(language)), PageOf(finding));
+        if (!rules.TryGetValue(finding.Id, out var known))
+            rules.Add(finding.Id, known = (SafeText.Of(finding.Advice(language)), PageOf(finding)));
+        return known;
     }
 
     private static int SeverityOf(Severity severity) => severity switch

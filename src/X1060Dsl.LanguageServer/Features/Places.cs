@@ -55,6 +55,7 @@ internal sealed class Places(OpenDocuments documents, Definitions definitions, P
         path == text.File.Path ? text.File
         : text.Read.Sources.FirstOrDefault(source => source.Path == path) ?? documents.At(path)?.File ?? definitions.Seen(path)?.File ?? SettingOf(text, path);
 
-    // A fix may edit the settings, or the lock.
-    private static SourceFile? SettingOf(OpenText text, string path) => text.Checked.Source(path);
+    // A fix may edit the settings, or the lock; a renaming the settings.
+    private SourceFile? SettingOf(OpenText text, string path) =>
+        text.Checked.Source(path) ?? definitions.View.SettingsFor(text.Definition.Path).Files.FirstOrDefault(file => file.Path == path);
 }

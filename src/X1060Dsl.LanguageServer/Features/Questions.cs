@@ -44,7 +44,7 @@ internal sealed class Questions
     public void AddTo(Methods methods)
     {
         var json = ProtocolJson.Default;
-        methods.Add("textDocument/completion", json.PlaceParams, asked => At(asked, (text, offset) => Reply.Of(suggesting.Of(text.File, Editor.Complete(text, offset, Loadable())), json.CompletionList)));
+        methods.Add("textDocument/completion", json.PlaceParams, asked => At(asked, (text, offset) => Reply.Of(suggesting.Of(text.File, Editor.Complete(text, offset, Loadable(text))), json.CompletionList)));
         methods.Add("textDocument/hover", json.PlaceParams, asked => At(asked, (text, offset) => Reply.Of(HoverOf(text, Editor.Hover(text, offset)), json.Hover)));
         methods.Add("textDocument/signatureHelp", json.PlaceParams, asked => At(asked, (text, offset) => Reply.Of(HelpOf(Editor.Signature(text, offset)), json.SignatureHelp)));
         methods.Add("textDocument/definition", json.PlaceParams, asked => At(asked, (text, offset) => Reply.Of(Places.LocationsOf(text, Editor.Definitions(text, offset, Others())), json.IReadOnlyListLocation)));
@@ -94,7 +94,10 @@ internal sealed class Questions
 
     private IReadOnlyList<OpenText> Others() => definitions.Texts(MostTexts);
 
-    private IEnumerable<string> Loadable() => definitions.All.Select(static definition => definition.Path);
+    // Looked for when somebody writes a #load, and not before: parts are no definitions, and lie beside or below what loads them.
+    private IEnumerable<string> Loadable(OpenText text) => definitions.All.Select(static definition => definition.Path)
+        .Concat(text.File.Path.LastIndexOf('/') is > 0 and var end && documents.At(text.File.Path) is { IsFile: true } ? DefinitionSearch.Below(text.File.Path[..end], ".csx") : [])
+        .Distinct(StringComparer.Ordinal);
 
     private Hover? HoverOf(OpenText text, Explanation? explanation) =>
         explanation is not null && Prose.Of(explanation.Paragraphs, language) is { } said ? new Hover(said, Places.Of(text, explanation.Span)) : null;

@@ -10,7 +10,8 @@ namespace X1060Dsl.LanguageServer.Transport;
 /// <summary>Writes messages, each whole.</summary>
 internal sealed class FrameWriter(Stream output)
 {
-    private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>Japanese is written as it is: escaped it would be twice as long, to write and to read.</summary>
+    public static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly Lock writing = new();
     private readonly ArrayBufferWriter<byte> body = new(16 << 10);

@@ -24,6 +24,9 @@ internal sealed class Inbox : IDisposable
     /// <summary>The next message, waited for; null when there will be no more.</summary>
     public Message? Take() => waiting.TryTake(out var message, Timeout.Infinite) ? Taken(message) : null;
 
+    /// <summary>Whether there will be no more messages.</summary>
+    public bool IsOver => waiting.IsCompleted;
+
     /// <summary>Whether a request was taken back. Asked once, when its turn comes.</summary>
     public bool WasCancelled(Message request) => cancelled.TryRemove(request.Key, out var was) && was;
 

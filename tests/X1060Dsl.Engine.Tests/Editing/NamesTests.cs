@@ -1,5 +1,6 @@
 using X1060Dsl.Editing;
 using X1060Dsl.Model;
+using X1060Dsl.Settings;
 using X1060Dsl.Text;
 
 namespace X1060Dsl.Tests.Editing;
@@ -85,5 +86,20 @@ public sealed class NamesTests
         Assert.Equal("a \"b", ready.Name);
         Assert.Equal("a \"\"b", typing.At(ready.Span));
         Assert.NotNull(Editor.PrepareRename(typing.Text, 1).Refusal);
+    }
+
+    [Fact]
+    public void TheSeverityThatIsSetForAPolicyIsRenamedWithIt()
+    {
+        const string set = "root = true\n[*.cdc.csx]\nx1060.org001.severity = error\n# x1060.ORG001.severity = none\nx1060.ORG0012.severity = error\n[elsewhere/*.csx]\nx1060.ORG001.severity = info\n";
+        var settings = new EditorConfigs([new SourceFile("/root/.editorconfig", set)]).For(Given.Path, Orders.None);
+        var file = new SourceFile(Given.Path, "Organization(\"A\").Edition(X1060_2021);\nPolicy(\"ORG001\", Error).Require(\"owner is set\");\n");
+        var text = Editor.Open(file, new Given(), new CheckOptions { Settings = settings });
+
+        var renaming = Editor.Rename(text, file.Text.IndexOf("ORG001", StringComparison.Ordinal), "ORG900");
+
+        Assert.Null(renaming.Refusal);
+        var edit = Assert.Single(renaming.Edits, static edit => edit.Path == "/root/.editorconfig");
+        Assert.Equal((set.IndexOf("org001", StringComparison.Ordinal), 6, "ORG900"), (edit.Start, edit.Length, edit.Text));
     }
 }
