@@ -14,7 +14,7 @@ internal static class Tool
     public static string VersionAndCommit => Full.Split('+') is [_, var commit, ..] ? $"{Version} ({commit[..Math.Min(ShortCommit, commit.Length)]})" : Version;
 
     /// <summary>What tells this very build from every other one that may read or decide something differently.</summary>
-    public static string Identity { get; } = string.Join(' ', new[] { typeof(Tool), typeof(DiskFiles), typeof(Engine), typeof(Model.Date), typeof(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree), typeof(Microsoft.CodeAnalysis.SyntaxTree) }.Select(static type => type.Module.ModuleVersionId.ToString("N")).Prepend(Full).Append($"{Keeping.KeptDefinition.Form}"));
+    public static string Identity => string.Join(' ', new[] { typeof(Tool), typeof(DiskFiles), typeof(Engine), typeof(Model.Date), typeof(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree), typeof(Microsoft.CodeAnalysis.SyntaxTree) }.Select(static type => type.Module.ModuleVersionId.ToString("N")).Prepend(Full).Append($"{Keeping.KeptDefinition.Form}"));
 
     private static string Full => typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
 }

@@ -27,7 +27,7 @@ internal sealed record Shard(int Number, int Count, string File)
         var places = definitions.Select(static (definition, place) => (definition.Path, place)).ToDictionary(static one => one.Path, static one => one.place, StringComparer.Ordinal);
         var kept = own.Zip(outcomes, (sought, outcome) => new KeptShare(places[sought.Path], KeptDefinition.Write(outcome, names, withTexts: true), names.NameOf(sought.Path) ?? sought.Path, names.NameOf(sought.Folder) ?? sought.Folder, sought.IsNamed));
         exit = ExitCode.Gravest(exit, AnswerFile.Put(call, File, new Part(Number, Count, definitions.Count, Part.DigestOf(definitions.Select(definition => names.NameOf(definition.Path))), agreed, exit, [.. kept]).ToArray()));
-        call.Aside.WriteLine(new Bilingual($"Share {Number} of {Count}: {own.Count} of {definitions.Count} definitions. To put them together: x1060 merge", $"{Count} 分の {Number}: {definitions.Count}件中{own.Count}件の定義。まとめるには: x1060 merge").In(call.Language));
+        call.Aside.WriteLine(new Bilingual($"Share {Number} of {Count}: {own.Count} of {definitions.Count} definitions. To put them together: x1060 merge", $"{Count} 分割の {Number} 番目: 定義{definitions.Count}件中{own.Count}件。まとめるには: x1060 merge").In(call.Language));
         return exit;
     }
 

@@ -32,7 +32,7 @@ internal sealed class ShardArguments(Verb verb)
                 return true;
             }
 
-            call.Refuse(new($"{given} goes with x1060 merge, which tells what all shares came to", $"{given} は x1060 merge に指定してください。結果は、すべての分をまとめた後で出力します"));
+            call.Refuse(new($"{given} goes with x1060 merge, which tells what all shares came to", $"{given} は x1060 merge に指定してください。結果は、分割したすべてをまとめた後で出力します"));
             return false;
         }
 

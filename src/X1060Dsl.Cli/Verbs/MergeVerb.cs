@@ -17,7 +17,7 @@ internal sealed class MergeVerb : Verb
     public MergeVerb(DisplayLanguage language)
         : base("merge", new("Puts together what x1060 check --shard found, as one check.", "x1060 check --shard の結果をまとめ、一つの検査として出力します。"), language)
     {
-        parts = AddMany("parts", new("the files of all shares, in any order", "すべての分のファイル (順不同)"));
+        parts = AddMany("parts", new("the files of all shares, in any order", "分割して検査したすべてのファイル (順不同)"));
         verdict = new Verdict(this);
     }
 
@@ -33,7 +33,7 @@ internal sealed class MergeVerb : Verb
         if (verdict.Of(call) is not { } asked)
             return ExitCode.Misuse;
         if (named.Length == 0)
-            return call.Refuse(new("name the files of all shares, for example: x1060 merge part-*.x1060", "すべての分のファイルを指定してください。例: x1060 merge part-*.x1060"));
+            return call.Refuse(new("name the files of all shares, for example: x1060 merge part-*.x1060", "分割して検査したすべてのファイルを指定してください。例: x1060 merge part-*.x1060"));
 
         var start = Stopwatch.GetTimestamp();
         var read = new List<(string Name, Part Part)>();
@@ -63,21 +63,21 @@ internal sealed class MergeVerb : Verb
     {
         var (first, one) = read[0];
         if (one.Agreed.Tool != Tool.Identity)
-            return new($"{first} was written by another version of x1060; use the same one for all shares and for merge", $"{first} は別のバージョンの x1060 が書いたものです。すべての分と merge に、同じバージョンを使ってください");
+            return new($"{first} was written by another version of x1060; use the same one for all shares and for merge", $"{first} は別のバージョンの x1060 が書いたものです。分割したすべての検査と merge に、同じバージョンを使ってください");
 
         foreach (var (name, part) in read)
         {
             if (part.Count != one.Count || part.Definitions != one.Definitions || part.Names != one.Names || part.Agreed.Said != one.Agreed.Said)
-                return new($"{name} is a share of another check than {first}: the definitions, the day, the options or the number of shares differ", $"{name} と {first} は、同じ検査の分ではありません。定義・基準日・オプション・分ける数のどれかが違います");
+                return new($"{name} is a share of another check than {first}: the definitions, the day, the options or the number of shares differ", $"{name} と {first} は、同じ検査を分割したものではありません。定義・基準日・オプション・分割数のどれかが違います");
         }
 
         if (read.GroupBy(static share => share.Part.Number).FirstOrDefault(static group => group.Count() > 1) is { } twice)
-            return new($"{twice.ElementAt(0).Name} and {twice.ElementAt(1).Name} are the same share", $"{twice.ElementAt(0).Name} と {twice.ElementAt(1).Name} は同じ分です");
+            return new($"{twice.ElementAt(0).Name} and {twice.ElementAt(1).Name} are the same share", $"{twice.ElementAt(0).Name} と {twice.ElementAt(1).Name} は同じ番号のファイルです");
         var missing = Enumerable.Range(1, Math.Min(one.Count, 1000)).Except(read.Select(static share => share.Part.Number)).ToList();
         if (missing.Count > 0)
-            return new($"share {string.Join(", ", missing)} of {one.Count} is missing", $"{one.Count} 分のうち {string.Join("、", missing)} がありません");
+            return new($"share {string.Join(", ", missing)} of {one.Count} is missing", $"{one.Count} 分割のうち {string.Join("、", missing)} 番目がありません");
         return read.SelectMany(static share => share.Part.Kept).Select(static kept => kept.Place).Order().SequenceEqual(Enumerable.Range(0, one.Definitions)) ? null
-            : new($"the shares do not make up the {one.Definitions} definitions of the check", $"すべての分を合わせても、検査した{one.Definitions}件の定義になりません");
+            : new($"the shares do not make up the {one.Definitions} definitions of the check", $"すべてのファイルを合わせても、検査した{one.Definitions}件の定義になりません");
     }
 
     private static Listing<CheckedDefinition>? Together(Call call, List<(string Name, Part Part)> read, out Terms? terms)

@@ -40,6 +40,6 @@ internal static class Csv
 
     private static string Cell(string? text) => string.IsNullOrEmpty(text) ? "" : IsPlain(text) ? text : SafeText.OfCsv(text);
 
-    // Numbers, days, and numbers below zero, which no spreadsheet takes for a formula.
-    private static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExcept("0123456789.-") < 0 && (text[0] != '-' || (text.Length > 1 && text.AsSpan(1).IndexOfAnyExcept("0123456789") < 0));
+    // A number below zero is one too, and no formula.
+    private static bool IsPlain(string text) => text.AsSpan(text.Length > 1 && text[0] == '-' ? 1 : 0).IndexOfAnyExcept("0123456789.") < 0;
 }
