@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds all that is given away, into artifacts/dist: the tool for this machine's platform as a package and as an archive,
 # the tool for all others (any), the package that points to them, the library, the extension for VS Code, what is in each
-# of them (*.cdx.json), and SHA256SUMS. The same commit gives the same bytes; build/reproduce.sh tries that.
+# of them (*.cdx.json), and SHA256SUMS. The same commit is to give the same bytes; build/reproduce.sh tries that.
 #
 #   build/pack.sh                  all of it
 #   build/pack.sh --with FOLDER    all of it, and what other machines built of the same commit is taken from FOLDER
