@@ -121,7 +121,8 @@ internal sealed partial class Checker
         if (target is { IsWord: true } && Words.Meant(target.Name, name) is { } meant)
             return Unreadable(syntax, UnknownName.At(At(syntax), name, [meant]));
 
-        IEnumerable<string> known = target is { IsWord: true } ? Words.Of(target.Name) : [.. scope.VisibleNames, .. Words.All];
+        // Gathered only if somebody asks: after a hundred suggestions nobody does.
+        var known = target is { IsWord: true } ? Words.Of(target.Name) : scope.VisibleNames.Concat(Words.All);
         return Unreadable(syntax, UnknownName.At(At(syntax), name, Near(name, known)));
     }
 
