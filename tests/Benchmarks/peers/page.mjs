@@ -60,8 +60,8 @@ function tables(ja) {
         .map(figure => [peers[peer][language], grouped(figure.count), figure.runs, `${time(figure.fastest)}${say('–', '～')}${time(figure.slowest)}`, `${rounded(figure.peak)} MiB`]))),
     '',
     say(
-      `${about.date}, ${about.machine}, ${about.cores} cores, ${about.system}, load ${about.load.join(' to ')}; ${versions}.`,
-      `${about.date}、${about.machine}、${about.cores} コア、${about.system}、負荷 ${about.load.join(' ～ ')}。${versions}。`),
+      `${about.date}, ${about.machine}, ${about.cores} cores, ${about.system}, load ${about.load.join(' to ')}; two busy loops at once take ${(about.two / 100).toFixed(1)} times as long as one; ${versions}.`,
+      `${about.date}、${about.machine}、${about.cores} コア、${about.system}、負荷 ${about.load.join(' ～ ')}。計算だけのループは、二つ同時だと一つのときの ${(about.two / 100).toFixed(1)} 倍の時間がかかります。${versions}。`),
   ].join('\n');
 }
 
