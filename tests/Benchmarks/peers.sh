@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# The command beside what else a team could check its definitions with, as whole processes on equal work: peers.sh [X1060] [--write]
+# The command beside what else a team could check its definitions with, as whole processes on equal work: peers.sh X1060 [--write]
 # Prints tables; --write puts them and a plot into docs/benchmarks.md and its sister. How it measures is written in README.md.
 # Needs bash, GNU time, the .NET SDK and node with npm. HELLO, SCRIPTING, OPA and CONFTEST may name what is already there;
 # opa and conftest are otherwise looked for on PATH, and left out where they are not.
 set -euo pipefail
-X1060=$(realpath "${1:?peers.sh: which x1060? peers.sh PATH [--write]}")
+[[ -x ${1:-} ]] || { printf 'peers.sh: which x1060? peers.sh PATH [--write]\n' >&2; exit 2; }
+X1060=$(realpath "$1")
 write=${2:-}
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
