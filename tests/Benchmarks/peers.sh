@@ -128,7 +128,7 @@ cat >"$scratch/about.json" <<JSON
   "date": "$(date +%F)",
   "machine": "$(sed -nE 's/^model name[^:]*: (.*)/\1/p' /proc/cpuinfo | sed -n 1p)",
   "cores": $(nproc),
-  "system": "$(uname -sr)",
+  "system": "$(uname -s) $(uname -r | cut -d. -f1,2)",
   "load": [$before, $(load)],
   "two": $((two * 100 / one)),
   "versions": {
