@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace X1060Dsl.Cli.Tests.Documents;
 
@@ -7,7 +8,7 @@ namespace X1060Dsl.Cli.Tests.Documents;
 /// A remark above a block says what becomes of it: <c>file: NAME</c> writes it, <c>append: NAME</c> adds it, <c>replace: NAME</c> puts it in the place of
 /// the line that begins with the same entry. Blocks of <c>console</c> are said in their order; a terminal shows both streams.
 /// </remarks>
-public sealed class TourTests
+public sealed partial class TourTests
 {
     [Theory]
     [InlineData("docs/tour.md")]
@@ -45,6 +46,19 @@ public sealed class TourTests
             File.WriteAllText(page.FullPath, expected);
         Assert.Equal(expected, File.ReadAllText(page.FullPath).ReplaceLineEndings("\n"));
     }
+
+    /// <summary>Whoever walks it in the other language meets the same findings, and the same ends.</summary>
+    [Fact]
+    public void Both_languages_tell_the_same()
+    {
+        static IEnumerable<string> Told(string name) => Page.Of(name).Blocks.Where(static block => block.Language == "console")
+            .SelectMany(static block => block.Text.Split('\n')).SelectMany(static line => Id().Matches(line).Select(static id => id.Value).Concat(line is "0" or "1" ? [line] : []));
+
+        Assert.Equal(Told("docs/tour.md"), Told("docs/tour.ja.md"));
+    }
+
+    [GeneratedRegex(@"\b(CDC|NAR)\d+\b")]
+    private static partial Regex Id();
 
     private static string Said(Workplace place, string block)
     {
